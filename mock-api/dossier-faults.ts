@@ -1,0 +1,44 @@
+import type { Claim, Subject } from '../src/api/contract';
+import type { AnnotatedSource } from './dossier-schema';
+
+/** Every claim of a source, of whichever kind. */
+export function claimsOf(annotated: AnnotatedSource): Claim[] {
+  return [
+    ...annotated.signatureCounts,
+    ...annotated.leadershipChanges,
+    ...annotated.events,
+    ...annotated.statements,
+  ];
+}
+
+/** What the schemas cannot see: ids used twice, and ids or passages that point nowhere. */
+export function findDossierFaults(subject: Subject, sources: AnnotatedSource[]): string[] {
+  const faults: string[] = [];
+  const owners = new Map<string, string>();
+  for (const annotated of sources) {
+    const { id: source, document } = annotated.source;
+    for (const claim of claimsOf(annotated)) {
+      const at = `${source}.json: ${claim.id}`;
+      const owner = owners.get(claim.id);
+      if (owner) faults.push(`${at}: the id is used twice (also in ${owner}.json)`);
+      owners.set(claim.id, source);
+      if (claim.source !== source) faults.push(`${at}: source: must be “${source}”`);
+      if (claim.passage.end > document.codePoints)
+        faults.push(`${at}: passage.end: lies past the text's ${document.codePoints} code points`);
+      if (subject.withdrawn.includes(claim.id))
+        faults.push(`${at}: is still annotated though dossier.json withdraws it`);
+    }
+  }
+  const questions = new Set(subject.questions.map((question) => question.id));
+  for (const annotated of sources) {
+    const file = `${annotated.source.id}.json`;
+    for (const { id, target } of annotated.signatureCounts)
+      if (target !== null && !owners.has(target))
+        faults.push(`${file}: ${id}: target: there is no claim “${target}”`);
+    for (const { id, question } of annotated.statements)
+      if (!questions.has(question))
+        faults.push(`${file}: ${id}: question: dossier.json has no question “${question}”`);
+  }
+  if (sources.length === 0) faults.push('no file of a source (such as 000.json) stands beside dossier.json');
+  return faults;
+}

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type * as z from 'zod/mini';
+import { type Subject, subjectSchema } from '../src/api/contract';
+import { type AnnotatedSource, annotatedSourceSchema } from './dossier-schema';
+import { findDossierFaults } from './dossier-faults';
+import { strayKeys } from './stray-keys';
+
+export interface Dossier {
+  subject: Subject;
+  /** In dossier order, which is the order of the file names. */
+  sources: AnnotatedSource[];
+}
+
+/** The folder of the built-in dossier, or the one that `DOSSIER` names. */
+export function dossierFolder(): string {
+  return process.env.DOSSIER || join(import.meta.dirname, 'dossier');
+}
+
+/**
+ * Reads a dossier's folder of JSON: `dossier.json` and one file per source.
+ * Throws one Error that lists every fault as “file: path: reason”.
+ */
+export function readDossier(folder: string): Dossier {
+  const faults: string[] = [];
+  const names = listFiles(folder);
+  const subject = readChecked(folder, 'dossier.json', subjectSchema, faults);
+  const sources = names.flatMap((name) => {
+    const annotated = readChecked(folder, name, annotatedSourceSchema, faults);
+    if (annotated && annotated.source.id !== basename(name, '.json'))
+      faults.push(`${name}: source.id: must be “${basename(name, '.json')}”, as the file is named`);
+    return annotated ?? [];
+  });
+  if (subject) faults.push(...findDossierFaults(subject, sources));
+  if (!subject || faults.length > 0)
+    throw new Error(`The dossier in ${folder} is broken:\n${faults.map((f) => `  ${f}`).join('\n')}`);
+  return { subject, sources };
+}
+
+function listFiles(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json') && name !== 'dossier.json')
+      .sort();
+  } catch {
+    throw new Error(`There is no dossier in ${folder}: the folder cannot be read.`);
+  }
+}
+
+function readChecked<T>(
+  folder: string,
+  name: string,
+  schema: z.ZodMiniType<T>,
+  faults: string[],
+): T | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  } catch (error) {
+    faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+  const { success, data, error } = schema.safeParse(json);
+  if (!success) {
+    for (const issue of error.issues) faults.push(`${name}: ${issue.path.join('.')}: ${issue.message}`);
+    return undefined;
+  }
+  faults.push(...strayKeys(json, data).map((path) => `${name}: ${path}: is not a known field`));
+  return data;
+}

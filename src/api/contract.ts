@@ -1,0 +1,163 @@
+import * as z from 'zod/mini';
+import { parseDayRange } from '../dates/day-range';
+
+// The page's security policy forbids eval, which zod's compiled parsers need.
+z.config({ jitless: true });
+
+function isEdtf(text: string): boolean {
+  try {
+    parseDayRange(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
+const text = z.object({ en: z.string(), fr: z.string() });
+const edtf = z.string().check(z.refine(isEdtf, 'must be an EDTF level 1 date no finer than a day'));
+const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+const whole = z.int().check(z.minimum(0));
+
+const date = z
+  .object({
+    edtf: z.nullable(edtf),
+    basis: z.enum(['stated', 'inferred', 'unknown']),
+    note: text,
+  })
+  .check(
+    z.refine(
+      (value) => (value.edtf === null) === (value.basis === 'unknown'),
+      'edtf is null exactly where the basis is “unknown”',
+    ),
+  );
+
+export const sourceSchema = z.object({
+  id,
+  label: text,
+  title: z.nullable(z.string()),
+  publisher: z.nullable(z.string()),
+  author: z.nullable(z.string()),
+  url: z.nullable(z.url()),
+  languages: z.array(z.string()).check(z.minLength(1)),
+  published: date,
+  document: z.object({ file: z.string(), sha256, codePoints: whole }),
+  cautions: z.array(text),
+});
+
+const claim = {
+  id,
+  source: id,
+  voice: z.object({
+    kind: z.enum(['article', 'tweet', 'letter', 'memo', 'reader-comment', 'chatbot']),
+    name: z.nullable(z.string()),
+  }),
+  summary: text,
+  passage: z
+    .object({ start: whole, end: whole, sha256 })
+    .check(z.refine((value) => value.start < value.end, 'the passage must end after it starts')),
+};
+
+const modality = z.enum(['asserted', 'implied', 'agreed', 'tentative', 'denied']);
+
+function quantity(number: z.ZodMiniType<number, number>) {
+  return z
+    .object({
+      value: z.nullable(number),
+      qualifier: z.enum(['exact', 'about', 'more-than', 'vague']),
+    })
+    .check(
+      z.refine(
+        (value) => (value.value === null) === (value.qualifier === 'vague'),
+        'value is null exactly where the qualifier is “vague”',
+      ),
+    );
+}
+
+export const signatureCountSchema = z
+  .object({
+    ...claim,
+    asOf: date,
+    of: z.enum(['signed', 'threatens-to-leave', 'supports', 'leaves']),
+    signatories: z.nullable(quantity(whole)),
+    headcount: z.nullable(quantity(z.int().check(z.positive()))),
+    share: z.nullable(quantity(z.number().check(z.minimum(0), z.maximum(1)))),
+    stance: z.enum(['asserts', 'repeats', 'doubts', 'denies']),
+    target: z.nullable(id),
+  })
+  .check(
+    z.refine(
+      (value) => value.signatories !== null || value.headcount !== null || value.share !== null,
+      'one of signatories, headcount and share must be given',
+    ),
+  );
+
+export const leadershipChangeSchema = z.object({
+  ...claim,
+  on: date,
+  person: z.nullable(z.string().check(z.minLength(1))),
+  role: z.enum(['ceo', 'interim-ceo', 'board-chair', 'board-member']),
+  change: z.enum(['starts', 'ends']),
+  modality,
+});
+
+export const eventSchema = z.object({
+  ...claim,
+  on: date,
+  kind: z.enum([
+    'agreement',
+    'appointment',
+    'dismissal',
+    'gathering',
+    'hire',
+    'interview',
+    'investment',
+    'letter',
+    'meeting',
+    'memo',
+    'negotiation',
+    'offer',
+    'report',
+    'resignation',
+    'return',
+    'statement',
+    'walkout',
+  ]),
+  title: text,
+  actors: z.array(z.string()),
+});
+
+export const statementSchema = z.object({
+  ...claim,
+  question: id,
+  answer: text,
+  value: z.string(),
+  modality,
+});
+
+export const subjectSchema = z.object({
+  title: text,
+  organisation: z.string(),
+  period: edtf.check(
+    z.refine((value) => {
+      const { first, last } = parseDayRange(value);
+      return Number.isFinite(first) && Number.isFinite(last);
+    }, 'the period must have a first and a last day'),
+  ),
+  timeZone: z.string(),
+  compiled: edtf,
+  home: z.nullable(z.url()),
+  questions: z.array(z.object({ id, text })),
+  withdrawn: z.array(id),
+});
+
+export type ClaimDate = z.infer<typeof date>;
+export type Source = z.infer<typeof sourceSchema>;
+export type SignatureCount = z.infer<typeof signatureCountSchema>;
+export type Quantity = NonNullable<SignatureCount['signatories']>;
+export type LeadershipChange = z.infer<typeof leadershipChangeSchema>;
+export type Happening = z.infer<typeof eventSchema>;
+export type Statement = z.infer<typeof statementSchema>;
+export type Subject = z.infer<typeof subjectSchema>;
+export type Claim = SignatureCount | LeadershipChange | Happening | Statement;
+export type Voice = Claim['voice'];

@@ -1,0 +1,51 @@
+import type { Language } from '../language/language';
+import { translator } from '../language/translator';
+import { type Day, type DayRange, isOneDay } from './day-range';
+import { dateMessages } from './messages';
+
+const msPerDay = 86_400_000;
+
+type DayStyle = 'short' | 'weekday' | 'long';
+
+const options: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+};
+
+// British order (20 Nov) reads the same in both languages and cannot be taken for a month.
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(style: DayStyle, language: Language): Intl.DateTimeFormat {
+  const key = `${style} ${language}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(locales[language], { ...options[style], timeZone: 'UTC' });
+  formats.set(key, format);
+  return format;
+}
+
+/** A day as “20 Nov”, “Mon 20” or “Monday 20 November 2023”. */
+export function formatDay(day: Day, language: Language, style: DayStyle = 'short'): string {
+  return formatOf(style, language).format(day * msPerDay);
+}
+
+/** The days that a date may mean: “20 Nov”, “20–22 Nov”, “from 20 Nov”; null is “no date”. */
+export function formatDayRange(
+  range: DayRange | null,
+  language: Language,
+  style: DayStyle = 'short',
+): string {
+  const say = translator(dateMessages, language);
+  if (!range || (range.first === -Infinity && range.last === Infinity)) return say('undated');
+  if (range.first === -Infinity) return say('until', { day: formatDay(range.last, language, style) });
+  if (range.last === Infinity) return say('from', { day: formatDay(range.first, language, style) });
+  if (isOneDay(range)) return formatDay(range.first, language, style);
+  const text = formatOf(style, language).formatRange(
+    range.first * msPerDay,
+    range.last * msPerDay,
+  );
+  return text.replace(/[\u2009\u202f]/g, '');
+}

@@ -1,0 +1,6 @@
+import { catalog } from '../language/translator';
+
+export const dateMessages = catalog({
+  en: { undated: 'no date', until: 'until {day}', from: 'from {day}' },
+  fr: { undated: 'sans date', until: 'jusqu’au {day}', from: 'à partir du {day}' },
+});

@@ -1,0 +1,20 @@
+import type { Language } from './language';
+
+// Intl writes U+202F in French, which few typefaces draw; U+00A0 is as wide and always there.
+const drawable = (text: string) => text.replace(/\u202f/g, '\u00a0');
+
+/** A whole number with the language's grouping: 1,234 or 1 234. */
+export function formatCount(value: number, language: Language): string {
+  return drawable(new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value));
+}
+
+/** A ratio as a percentage with a no-break space before the sign: 0.9286 is 92.9 %. */
+export function formatShare(ratio: number, language: Language): string {
+  const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ratio * 100);
+  return drawable(`${number}\u00a0%`);
+}
+
+/** The items joined as the language joins a list: “a, b and c”, “a, b et c”. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+}

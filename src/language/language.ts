@@ -1,0 +1,16 @@
+/** The languages that everything shown to people exists in. */
+export const languages = ['en', 'fr'] as const;
+export type Language = (typeof languages)[number];
+
+/** Text for people, as the API gives it: one string per language. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** The first of the reader's preferred BCP 47 tags that we speak, else English. */
+export function preferredLanguage(tags: readonly string[]): Language {
+  for (const tag of tags) {
+    const primary = tag.toLowerCase().split('-')[0];
+    const known = languages.find((language) => language === primary);
+    if (known) return known;
+  }
+  return 'en';
+}

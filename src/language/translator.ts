@@ -1,0 +1,31 @@
+import { createTranslator, type Messages } from 'use-intl/core';
+import type { Language } from './language';
+
+/** The same messages in each language; English decides which keys there are. */
+export type Catalog<M extends Messages> = { en: M; fr: { [Key in keyof M]: string } };
+
+/** Ties a catalog to its keys, so that a message missing in one language is a type error. */
+export function catalog<const M extends Record<string, string>>(messages: Catalog<M>): Catalog<M> {
+  return messages;
+}
+
+type Values = Record<string, string | number>;
+export type Translate<Key extends string> = (key: Key, values?: Values) => string;
+
+/**
+ * Looks up ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/)
+ * of one catalog in one language. Throws on a message that cannot be formatted.
+ */
+export function translator<M extends Record<string, string>>(
+  messages: Catalog<M>,
+  language: Language,
+): Translate<keyof M & string> {
+  const translate = createTranslator<Record<string, string>>({
+    locale: language,
+    messages: messages[language],
+    onError: (error) => {
+      throw error;
+    },
+  });
+  return (key: string, values) => translate(key, values);
+}

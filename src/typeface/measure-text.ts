@@ -1,0 +1,44 @@
+import advanceWidths from './advance-widths.json';
+
+/** The typeface of the page and of every image. */
+export const fontFamily = 'Hanken Grotesk';
+
+/** The weights that are shipped. */
+export type FontWeight = 400 | 600 | 700;
+
+const tables: Record<FontWeight, Readonly<Record<string, number>>> = {
+  400: advanceWidths['400'],
+  600: advanceWidths['600'],
+  700: advanceWidths['700'],
+};
+
+// What a glyph that the typeface lacks may take: most fallback letters are narrower than this.
+const unknownAdvance = 700;
+
+/**
+ * The width in px of a line of text, summed from the typeface's advance widths (in 1/1000 em), so
+ * that Node and every browser place labels alike. Kerning, which mostly narrows, is left out.
+ */
+export function measureText(text: string, fontSize: number, weight: FontWeight = 400): number {
+  const table = tables[weight];
+  let thousandths = 0;
+  for (const glyph of text) thousandths += table[glyph] ?? unknownAdvance;
+  return (thousandths * fontSize) / 1000;
+}
+
+/** Breaks a text at spaces into lines no wider than `width` px; a longer word keeps its own line. */
+export function wrapText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: FontWeight = 400,
+): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
+    if (lines.length > 0 && measureText(longer, fontSize, weight) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,83 @@
+import { type Language, languages } from '../language/language';
+
+export type Measure = 'count' | 'share';
+export const charts = ['signature-counts', 'ceo-turnover', 'disagreement'] as const;
+export type ChartName = (typeof charts)[number];
+export const themes = ['light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+/** All that an address says of the page. Null means: not said, so the default holds. */
+export interface View {
+  /** The ids asked for, as yet unchecked; null is all of them, empty is none. */
+  readonly sources: readonly string[] | null;
+  readonly measure: Measure;
+  readonly comments: boolean;
+  readonly conflicts: boolean;
+  readonly claim: string | null;
+  /** Null is the browser's own language. */
+  readonly language: Language | null;
+  /** Null is the system's own theme. */
+  readonly theme: Theme | null;
+  readonly embed: ChartName | null;
+}
+
+export const defaultView: View = {
+  sources: null,
+  measure: 'count',
+  comments: false,
+  conflicts: false,
+  claim: null,
+  language: null,
+  theme: null,
+  embed: null,
+};
+
+/** Reads a query (“?sources=002,003&measure=share”); what it does not know is dropped. */
+export function parseView(query: string): View {
+  const values = new URLSearchParams(query);
+  const sources = values.get('sources');
+  return {
+    sources: sources === null ? null : sources.split(',').filter((id) => id !== ''),
+    measure: values.get('measure') === 'share' ? 'share' : 'count',
+    comments: values.get('comments') === '1',
+    conflicts: values.get('conflicts') === '1',
+    claim: values.get('claim') || null,
+    language: oneOf(languages, values.get('lang')),
+    theme: oneOf(themes, values.get('theme')),
+    embed: oneOf(charts, values.get('embed')),
+  };
+}
+
+/** The query of a view, with “?” unless empty; what is default is left out. */
+export function serializeView(view: View): string {
+  const values = new URLSearchParams();
+  if (view.sources) values.set('sources', view.sources.join(','));
+  if (view.measure === 'share') values.set('measure', 'share');
+  if (view.comments) values.set('comments', '1');
+  if (view.conflicts) values.set('conflicts', '1');
+  if (view.claim) values.set('claim', view.claim);
+  if (view.language) values.set('lang', view.language);
+  if (view.theme) values.set('theme', view.theme);
+  if (view.embed) values.set('embed', view.embed);
+  // A comma is legal in a query (RFC 3986, 3.4) and reads better than %2C.
+  const query = values.toString().replaceAll('%2C', ',');
+  return query && `?${query}`;
+}
+
+/**
+ * The sources asked for that there are, in dossier order and each once. Null (all of them) where
+ * none was named, all were, or not one of the named is known.
+ */
+export function knownSources(
+  asked: readonly string[] | null,
+  known: readonly string[],
+): readonly string[] | null {
+  if (asked === null) return null;
+  const found = known.filter((id) => asked.includes(id));
+  if (asked.length > 0 && (found.length === 0 || found.length === known.length)) return null;
+  return found;
+}
+
+function oneOf<T extends string>(choices: readonly T[], value: string | null): T | null {
+  return choices.find((choice) => choice === value) ?? null;
+}
