@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { ensureChromium } from './find-chromium';
-import { repoRoot, runCommand } from './run-command';
-import { type StepResult, settleTally, type Tally, tallyOfOne } from './tally';
+import { ensureChromium } from './find-chromium.ts';
+import { repoRoot, runCommand } from './run-command.ts';
+import { type StepResult, settleTally, type Tally, tallyOfOne } from './tally.ts';
 
 type Outcome = { tally: Tally; problem: string | undefined };
 

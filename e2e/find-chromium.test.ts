@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { type ChromiumSources, chromiumArgs, chromiumCandidates } from './find-chromium';
+import { type ChromiumSources, chromiumArgs, chromiumCandidates } from './find-chromium.ts';
 
 function sources(present: string[], changes: Partial<ChromiumSources> = {}): ChromiumSources {
   return {

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
-import { runCommand } from './run-command';
+import { runCommand } from './run-command.ts';
 
 const isRoot = process.getuid?.() === 0;
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, findChromium } from './find-chromium';
-import { repoRoot } from './run-command';
+import { chromiumArgs, findChromium } from './find-chromium.ts';
+import { repoRoot } from './run-command.ts';
 
 const host = '127.0.0.1';
 const port = 4174;

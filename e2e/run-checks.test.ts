@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { tallyBrowserReport, tallyUnitReport } from './check-steps';
-import { allPassed, closingLines, settleTally, tallyOfOne } from './tally';
+import { tallyBrowserReport, tallyUnitReport } from './check-steps.ts';
+import { allPassed, closingLines, settleTally, tallyOfOne } from './tally.ts';
 
 function unitFile(status: string, ...tests: string[]) {
   return { status, assertionResults: tests.map((test) => ({ status: test })) };

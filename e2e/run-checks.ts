@@ -1,4 +1,4 @@
-import { allPassed, closingLines, type StepResult } from './tally';
+import { allPassed, closingLines, type StepResult } from './tally.ts';
 
 const results: StepResult[] = [];
 let finished = false;
@@ -17,7 +17,7 @@ for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 
 try {
   // Imported here, because a dependency that is missing must not cost the closing lines.
-  const { runChecks } = await import('./check-steps');
+  const { runChecks } = await import('./check-steps.ts');
   for await (const result of runChecks(interruption.signal)) results.push(result);
   finished = true;
 } catch (error) {

@@ -8,6 +8,7 @@ import { stripVTControlCharacters } from 'node:util';
 export const repoRoot = resolve(import.meta.dirname, '..');
 
 const graceMs = 10_000;
+const drainMs = 2_000;
 
 export type CommandOptions = {
   seconds: number;
@@ -72,11 +73,17 @@ export function runCommand(command: string, args: string[], options: CommandOpti
     // Ahead of the runner's own handler, whose line has to stay the last.
     process.prependListener('exit', abandon);
     child.once('error', (error) => finish(`could not start: ${error.message}`));
-    // A leftover child would hold the output open or write after the closing line.
-    child.once('exit', () => signalGroup('SIGKILL'));
-    child.once('close', (code, killer) => {
-      if (code === 0) finish(undefined);
-      else finish(killer === null ? `exit code ${code}` : `killed by ${killer}`);
+    child.once('exit', (code, killer) => {
+      // A leftover child would hold the output open or write after the closing line.
+      signalGroup('SIGKILL');
+      const failure = killer === null ? `exit code ${code}` : `killed by ${killer}`;
+      const problem = code === 0 ? undefined : failure;
+      // One that left the group is out of reach, so the rest of its output is not waited for.
+      const drain = setTimeout(() => finish(problem), drainMs);
+      child.once('close', () => {
+        clearTimeout(drain);
+        finish(problem);
+      });
     });
   });
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ApiAnswer, ApiFile } from '../src/api/files';
-import { describeApi } from './openapi';
-import type { Dossier } from './read-dossier';
+import type { ApiAnswer, ApiFile } from '../src/api/files.ts';
+import { describeApi } from './openapi.ts';
+import type { Dossier } from './read-dossier.ts';
 
 type Answers = { [File in ApiFile]: ApiAnswer<File> };
 

@@ -1,5 +1,5 @@
-import type { Claim, Subject } from '../src/api/contract';
-import type { AnnotatedSource } from './dossier-schema';
+import type { Claim, Subject } from '../src/api/contract.ts';
+import type { AnnotatedSource } from './dossier-schema.ts';
 
 /** Every claim of a source, of whichever kind. */
 export function claimsOf(annotated: AnnotatedSource): Claim[] {
@@ -39,6 +39,7 @@ export function findDossierFaults(subject: Subject, sources: AnnotatedSource[]):
       if (!questions.has(question))
         faults.push(`${file}: ${id}: question: dossier.json has no question “${question}”`);
   }
-  if (sources.length === 0) faults.push('no file of a source (such as 000.json) stands beside dossier.json');
+  if (sources.length === 0)
+    faults.push('no file of a source (such as 000.json) stands beside dossier.json');
   return faults;
 }

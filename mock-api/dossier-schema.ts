@@ -5,8 +5,7 @@ import {
   signatureCountSchema,
   sourceSchema,
   statementSchema,
-
-} from '../src/api/contract';
+} from '../src/api/contract.ts';
 
 /** One file of the dossier: a source text and every claim annotated in it. */
 export const annotatedSourceSchema = z.object({

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { sha256 } from './passages';
+import { sha256 } from './passages.ts';
 
 /** Prints the passage of a text from the first to the last of the given words, as JSON. */
 function locate(path: string, from: string, to: string): string {
   const text = readFileSync(path, 'utf8');
   const start = text.indexOf(from);
   const last = text.indexOf(to, start);
-  if (start < 0 || last < 0) throw new Error(`“${start < 0 ? from : to}” does not stand in ${path}`);
+  if (start < 0 || last < 0)
+    throw new Error(`“${start < 0 ? from : to}” does not stand in ${path}`);
   const end = last + to.length;
   return JSON.stringify({
     start: [...text.slice(0, start)].length,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { apiFiles } from '../src/api/files';
+import { apiFiles } from '../src/api/files.ts';
 
 /** The OpenAPI 3.1 description (https://spec.openapis.org/oas/v3.1.1) of the API's files. */
 export function describeApi(release: string) {

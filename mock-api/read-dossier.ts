@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type * as z from 'zod/mini';
-import { type Subject, subjectSchema } from '../src/api/contract';
-import { type AnnotatedSource, annotatedSourceSchema } from './dossier-schema';
-import { findDossierFaults } from './dossier-faults';
-import { strayKeys } from './stray-keys';
+import { type Subject, subjectSchema } from '../src/api/contract.ts';
+import { findDossierFaults } from './dossier-faults.ts';
+import { type AnnotatedSource, annotatedSourceSchema } from './dossier-schema.ts';
+import { strayKeys } from './stray-keys.ts';
 
 export interface Dossier {
   subject: Subject;
@@ -33,7 +33,9 @@ export function readDossier(folder: string): Dossier {
   });
   if (subject) faults.push(...findDossierFaults(subject, sources));
   if (!subject || faults.length > 0)
-    throw new Error(`The dossier in ${folder} is broken:\n${faults.map((f) => `  ${f}`).join('\n')}`);
+    throw new Error(
+      `The dossier in ${folder} is broken:\n${faults.map((f) => `  ${f}`).join('\n')}`,
+    );
   return { subject, sources };
 }
 
@@ -62,7 +64,8 @@ function readChecked<T>(
   }
   const { success, data, error } = schema.safeParse(json);
   if (!success) {
-    for (const issue of error.issues) faults.push(`${name}: ${issue.path.join('.')}: ${issue.message}`);
+    for (const issue of error.issues)
+      faults.push(`${name}: ${issue.path.join('.')}: ${issue.message}`);
     return undefined;
   }
   faults.push(...strayKeys(json, data).map((path) => `${name}: ${path}: is not a known field`));

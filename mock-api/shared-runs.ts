@@ -3,7 +3,12 @@ const runLength = 9;
 
 /** The words of a text: runs of letters or digits, joined by apostrophes; case is ignored. */
 export function wordsOf(text: string): string[] {
-  return text.toLowerCase().replaceAll('’', "'").match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [];
+  return (
+    text
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? []
+  );
 }
 
 /** Every run of nine words of a text, except those that its title already holds. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { claimsOf } from './dossier-faults';
-import { projectFiles } from './project-files';
-import type { Dossier } from './read-dossier';
-import { firstSharedRun, runsOf } from './shared-runs';
-import { verifyPassages } from './verify-passages';
+import { claimsOf } from './dossier-faults.ts';
+import { projectFiles } from './project-files.ts';
+import type { Dossier } from './read-dossier.ts';
+import { firstSharedRun, runsOf } from './shared-runs.ts';
+import { verifyPassages } from './verify-passages.ts';
 
 /** What `npm run verify` found: counts for the closing line, and a line for each fault. */
 export interface Verification {

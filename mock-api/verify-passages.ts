@@ -1,7 +1,7 @@
-import type { Claim, Quantity, SignatureCount } from '../src/api/contract';
-import { claimsOf } from './dossier-faults';
-import type { AnnotatedSource } from './dossier-schema';
-import { sha256, sliceCodePoints } from './passages';
+import type { Claim, Quantity, SignatureCount } from '../src/api/contract.ts';
+import { claimsOf } from './dossier-faults.ts';
+import type { AnnotatedSource } from './dossier-schema.ts';
+import { sha256, sliceCodePoints } from './passages.ts';
 
 /**
  * Holds one source's annotations against its text (its bytes): the text's fingerprint, every
@@ -17,12 +17,16 @@ export function verifyPassages(annotated: AnnotatedSource, text: Uint8Array): st
   if (sha256(text) !== document.sha256)
     faults.push(`${file}: the text's SHA-256 is ${sha256(text)}, not document.sha256`);
   if (codePoints.length !== document.codePoints)
-    faults.push(`${file}: the text has ${codePoints.length} code points, not ${document.codePoints}`);
+    faults.push(
+      `${file}: the text has ${codePoints.length} code points, not ${document.codePoints}`,
+    );
   for (const claim of claimsOf(annotated)) {
     const { start, end, sha256: expected } = claim.passage;
     const passage = sliceCodePoints(codePoints, start, end);
     if (sha256(passage) !== expected)
-      faults.push(`${file}: ${claim.id}: code points ${start}–${end} do not hash to passage.sha256`);
+      faults.push(
+        `${file}: ${claim.id}: code points ${start}–${end} do not hash to passage.sha256`,
+      );
     for (const figure of missingFigures(claim, passage))
       faults.push(`${file}: ${claim.id}: ${figure} does not stand in its passage`);
     for (const name of namesOf(claim))

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { dossierFolder, readDossier } from './read-dossier';
-import { verifyDossier } from './verify-dossier';
+import { dossierFolder, readDossier } from './read-dossier.ts';
+import { verifyDossier } from './verify-dossier.ts';
 
 const [texts] = process.argv.slice(2);
 if (!texts) {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
-import { apiFolder } from '../src/api/files';
-import { apiTexts } from './derive-api';
-import { dossierFolder, readDossier } from './read-dossier';
+import { apiFolder } from '../src/api/files.ts';
+import { apiTexts } from './derive-api.ts';
+import { dossierFolder, readDossier } from './read-dossier.ts';
 
 /** Serves the API in dev and emits it into the build; a broken dossier fails the build. */
 export function mockApi(): Plugin {

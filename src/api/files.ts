@@ -6,7 +6,7 @@ import {
   sourceSchema,
   statementSchema,
   subjectSchema,
-} from './contract';
+} from './contract.ts';
 
 /** Where the API stands, relative to the page. */
 export const apiFolder = 'api/v1/';

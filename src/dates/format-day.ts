@@ -1,15 +1,17 @@
-import type { Language } from '../language/language';
-import { translator } from '../language/translator';
-import { type Day, type DayRange, isOneDay } from './day-range';
-import { dateMessages } from './messages';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { type Day, type DayRange, isOneDay } from './day-range.ts';
+import { dateMessages } from './messages.ts';
 
 const msPerDay = 86_400_000;
 
-type DayStyle = 'short' | 'weekday' | 'long';
+type DayStyle = 'short' | 'weekday' | 'long' | 'day' | 'period';
 
 const options: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric' },
+  day: { weekday: 'short', day: 'numeric', month: 'short' },
+  period: { day: 'numeric', month: 'long', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 };
 
@@ -40,12 +42,10 @@ export function formatDayRange(
 ): string {
   const say = translator(dateMessages, language);
   if (!range || (range.first === -Infinity && range.last === Infinity)) return say('undated');
-  if (range.first === -Infinity) return say('until', { day: formatDay(range.last, language, style) });
+  if (range.first === -Infinity)
+    return say('until', { day: formatDay(range.last, language, style) });
   if (range.last === Infinity) return say('from', { day: formatDay(range.first, language, style) });
   if (isOneDay(range)) return formatDay(range.first, language, style);
-  const text = formatOf(style, language).formatRange(
-    range.first * msPerDay,
-    range.last * msPerDay,
-  );
+  const text = formatOf(style, language).formatRange(range.first * msPerDay, range.last * msPerDay);
   return text.replace(/[\u2009\u202f]/g, '');
 }

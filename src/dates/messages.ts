@@ -1,4 +1,4 @@
-import { catalog } from '../language/translator';
+import { catalog } from '../language/translator.ts';
 
 export const dateMessages = catalog({
   en: { undated: 'no date', until: 'until {day}', from: 'from {day}' },

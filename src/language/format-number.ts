@@ -1,4 +1,4 @@
-import type { Language } from './language';
+import type { Language } from './language.ts';
 
 // Intl writes U+202F in French, which few typefaces draw; U+00A0 is as wide and always there.
 const drawable = (text: string) => text.replace(/\u202f/g, '\u00a0');

@@ -1,5 +1,5 @@
 import { createTranslator, type Messages } from 'use-intl/core';
-import type { Language } from './language';
+import type { Language } from './language.ts';
 
 /** The same messages in each language; English decides which keys there are. */
 export type Catalog<M extends Messages> = { en: M; fr: { [Key in keyof M]: string } };

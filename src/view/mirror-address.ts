@@ -1,5 +1,5 @@
-import { parseView, serializeView } from './view';
-import { useViewStore } from './view-store';
+import { parseView, serializeView, type View } from './view.ts';
+import { useViewStore } from './view-store.ts';
 
 /**
  * Ties the view to the address, both ways: the address is read now and on back and forward, and
@@ -20,9 +20,14 @@ export function mirrorAddress(): () => void {
   };
 }
 
-/** Writes the address as the view has it, without a step of the history. */
-export function tidyAddress(): void {
-  const query = serializeView(useViewStore.getState().view);
+/**
+ * Takes what has been found valid of an address into the view and writes the address accordingly:
+ * a correction, not an act of the reader, so no step of the history.
+ */
+export function tidyAddress(found: Partial<View>): void {
+  const view = { ...useViewStore.getState().view, ...found };
+  const query = serializeView(view);
   if (query !== location.search)
     history.replaceState(null, '', location.pathname + query + location.hash);
+  useViewStore.setState({ view });
 }

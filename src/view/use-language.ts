@@ -1,5 +1,5 @@
-import { type Language, preferredLanguage } from '../language/language';
-import { useView } from './view-store';
+import { type Language, preferredLanguage } from '../language/language.ts';
+import { useView } from './view-store.ts';
 
 /** The browser's own choice among our languages. */
 export function browserLanguage(): Language {

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import type { Theme } from './view';
-import { useView } from './view-store';
+import type { Theme } from '../palette/palette.ts';
+import { useView } from './view-store.ts';
 
 function subscribe(notify: () => void): () => void {
   const query = matchMedia('(prefers-color-scheme: dark)');

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import { defaultView, type View } from './view';
+import { defaultView, type View } from './view.ts';
 
 interface ViewStore {
   readonly view: View;

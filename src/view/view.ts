@@ -1,10 +1,9 @@
-import { type Language, languages } from '../language/language';
+import { type Language, languages } from '../language/language.ts';
+import { type Theme, themes } from '../palette/palette.ts';
 
 export type Measure = 'count' | 'share';
 export const charts = ['signature-counts', 'ceo-turnover', 'disagreement'] as const;
 export type ChartName = (typeof charts)[number];
-export const themes = ['light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 /** All that an address says of the page. Null means: not said, so the default holds. */
 export interface View {

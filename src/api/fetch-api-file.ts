@@ -1,0 +1,33 @@
+import type * as z from 'zod/mini';
+import { ApiError } from './api-error.ts';
+import { type ApiFile, apiFolder } from './files.ts';
+
+/**
+ * Fetches one file of the API, relative to the page, and validates it. Throws an ApiError where it
+ * cannot be had (`unreachable`, `missing`) or read (`nonsense`, with the path and the reason).
+ */
+export async function fetchApiFile<Answer>(
+  file: ApiFile,
+  schema: z.ZodMiniType<Answer>,
+  signal?: AbortSignal,
+): Promise<Answer> {
+  const { success, data, error } = schema.safeParse(await fetchJson(file, signal));
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new ApiError(file, 'nonsense', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+async function fetchJson(file: ApiFile, signal?: AbortSignal): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(new URL(apiFolder + file, document.baseURI), { signal: signal ?? null });
+  } catch (error) {
+    throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
+  }
+  if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
+  try {
+    return await response.json();
+  } catch (error) {
+    throw new ApiError(file, 'nonsense', error instanceof Error ? error.message : '');
+  }
+}

@@ -1,0 +1,68 @@
+import { spanOf, standingBySource, standingOf } from '../ceo-turnover/handovers.ts';
+import type { TurnoverSeries } from '../ceo-turnover/turnover-series.ts';
+import { formatDays } from '../ceo-turnover/turnover-text.ts';
+import type { Language } from '../language/language.ts';
+import { capitalize, spellNumber } from '../language/spell-number.ts';
+import { translator } from '../language/translator.ts';
+import { formatCounts, formatFigure } from '../signatures/figures.ts';
+import { countsOf, type SignatureSeries } from '../signatures/signature-series.ts';
+import { appMessages } from './messages.ts';
+
+/** The finding of the page, as one sentence computed from the claims in view. */
+export function toFinding(
+  signatures: SignatureSeries,
+  turnover: TurnoverSeries,
+  language: Language,
+): string {
+  const say = translator(appMessages, language);
+  return say('finding', {
+    counts: capitalize(countsPart(signatures, language), language),
+    handovers: handoversPart(turnover, language),
+  });
+}
+
+function countsPart(series: SignatureSeries, language: Language): string {
+  const say = translator(appMessages, language);
+  const counts = countsOf(series.plotted);
+  const [first] = counts;
+  if (!first) return say('countsNone');
+  if (counts.length === 1) {
+    const share = first.share && formatFigure(first.share, language, 'share');
+    return say('countsOne', {
+      counts: formatCounts(first.claim, language),
+      share: share ? say('countsOneShare', { share }) : '',
+    });
+  }
+  const m = new Set(counts.map(({ claim }) => claim.source)).size;
+  const values = {
+    n: spellNumber(counts.length, language),
+    m: say('bySources', { m, word: spellNumber(m, language) }),
+  };
+  const { share } = series.ranges;
+  if (!share) return say('countsNoShare', values);
+  const low = formatFigure(share.low, language, 'share');
+  const high = formatFigure(share.high, language, 'share');
+  return low === high
+    ? say('countsSame', { ...values, low })
+    : say('countsMany', { ...values, low, high });
+}
+
+function handoversPart({ handovers }: TurnoverSeries, language: Language): string {
+  const say = translator(appMessages, language);
+  const last = handovers.at(-1);
+  if (!last) return say('handoversNone');
+  const n = handovers.length;
+  const span = spanOf(handovers);
+  const standing = standingOf(last.claims);
+  const { agreed, done } = standingBySource(last.claims);
+  return say('handovers', {
+    times: say('times', { n, word: spellNumber(n, language) }),
+    span: span ? say('span', { days: formatDays(span, language) }) : '',
+    standing:
+      standing === 'done'
+        ? ''
+        : standing === 'agreed'
+          ? say('lastAgreed')
+          : say('lastBoth', { agreed: agreed.length, done: done.length }),
+  });
+}

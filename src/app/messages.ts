@@ -1,0 +1,72 @@
+import { catalog } from '../language/translator.ts';
+
+export const appMessages = catalog({
+  en: {
+    language: 'Language',
+    theme: 'Theme',
+    system: 'System',
+    light: 'Light',
+    dark: 'Dark',
+    loading: 'Loading the claims …',
+    unreachable:
+      'The claims could not be fetched: {file} cannot be reached. Check the connection, then try again.',
+    missing:
+      'The claims could not be fetched: the server does not give {file} ({detail}). Try again, or ask whoever keeps this site.',
+    nonsense:
+      'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; whoever keeps this site must mend it.',
+    unknown: 'Something failed: {detail}',
+    retry: 'Try again',
+    nobody: 'No source is in view.',
+    countsNone: 'No source in view counts the signatures',
+    countsOne: 'One count by one source has {counts} sign{share}',
+    countsOneShare: ', {share} of the staff',
+    countsMany: '{n} counts by {m} put those who signed at {low} to {high} of the staff',
+    countsSame: '{n} counts by {m} put those who signed at {low} of the staff',
+    countsNoShare: '{n} counts by {m} tell how many signed',
+    bySources: '{m, plural, one {one source} other {{word} sources}}',
+    handoversNone: 'no handover of the CEO’s office is told',
+    handovers: 'the CEO’s office changed hands {times}{span}{standing}',
+    times: '{n, plural, one {once} =2 {twice} other {{word} times}}',
+    span: ' in {days}',
+    lastAgreed: ', the last time only agreed, not yet done',
+    lastBoth:
+      ', the last time only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
+    finding: '{counts}; {handovers}.',
+    dossier: 'API',
+    foot: 'Every mark is one claim of one source. Release {release}.',
+  },
+  fr: {
+    language: 'Langue',
+    theme: 'Thème',
+    system: 'Système',
+    light: 'Clair',
+    dark: 'Sombre',
+    loading: 'Chargement des affirmations …',
+    unreachable:
+      'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte. Vérifiez la connexion, puis réessayez.',
+    missing:
+      'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou demandez à qui tient ce site.',
+    nonsense:
+      'Les affirmations n’ont pu être lues : {file} n’est pas comme convenu ({detail}). Rien n’en est dessiné ; qui tient ce site doit le réparer.',
+    unknown: 'Quelque chose a échoué : {detail}',
+    retry: 'Réessayer',
+    nobody: 'Aucune source n’est en vue.',
+    countsNone: 'Aucune source en vue ne compte les signatures',
+    countsOne: 'Un décompte d’une source donne {counts} signataires{share}',
+    countsOneShare: ', soit {share} du personnel',
+    countsMany: '{n} décomptes de {m} donnent de {low} à {high} du personnel parmi les signataires',
+    countsSame: '{n} décomptes de {m} donnent {low} du personnel parmi les signataires',
+    countsNoShare: '{n} décomptes de {m} disent combien ont signé',
+    bySources: '{m, plural, one {une source} other {{word} sources}}',
+    handoversNone: 'aucune passation du poste de PDG n’est racontée',
+    handovers: 'le poste de PDG a changé de mains {times}{span}{standing}',
+    times: '{n, plural, one {une fois} other {{word} fois}}',
+    span: ' en {days}',
+    lastAgreed: ', la dernière fois seulement convenue, pas encore faite',
+    lastBoth:
+      ', la dernière fois seulement convenue dans {agreed, plural, one {un texte} other {# textes}} et faite dans {done, plural, one {un autre} other {# autres}}',
+    finding: '{counts} ; {handovers}.',
+    dossier: 'API',
+    foot: 'Chaque repère est une affirmation d’une source. Version {release}.',
+  },
+});

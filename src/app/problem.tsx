@@ -1,0 +1,27 @@
+import { ApiError } from '../api/api-error.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { appMessages } from './messages.ts';
+
+interface ProblemProps {
+  error: unknown;
+  language: Language;
+  onRetry: () => void;
+}
+
+/** Says what could not be had or read, where, and what to do. */
+export function Problem({ error, language, onRetry }: ProblemProps) {
+  const say = translator(appMessages, language);
+  const words =
+    error instanceof ApiError
+      ? say(error.kind, { file: error.file, detail: error.detail })
+      : say('unknown', { detail: error instanceof Error ? error.message : String(error) });
+  return (
+    <div role="alert" className="problem">
+      <p>{words}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {say('retry')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { SvgText } from '../charting/svg-text.tsx';
+import type { Language } from '../language/language.ts';
+import { markerPath } from '../palette/marker.ts';
+import type { Palette } from '../palette/palette.ts';
+import type { SourceInView } from '../sources/source-in-view.ts';
+import { markerStep, numberRoom, type PlacedEdge } from './layout-turnover.ts';
+
+interface EdgeRowProps {
+  edge: PlacedEdge;
+  sources: readonly SourceInView[];
+  /** The plot's left edge and the row's middle, px. */
+  left: number;
+  y: number;
+  language: Language;
+  palette: Palette;
+}
+
+/** Which claims tell an edge: a marker each, hollow where it is not told as done. */
+export function EdgeRow({ edge, sources, left, y, language, palette }: EdgeRowProps) {
+  const x = left + edge.x;
+  const first = x + (edge.handover ? numberRoom : 0) + markerStep / 2;
+  return (
+    <g>
+      {edge.handover && (
+        <>
+          <circle cx={x + 9} cy={y} r={9} fill={palette.ink} />
+          <SvgText
+            x={x + 9}
+            y={y + 4.5}
+            size={12}
+            weight={700}
+            fill={palette.paper}
+            anchor="middle"
+          >
+            {String(edge.handover)}
+          </SvgText>
+        </>
+      )}
+      {edge.claims.map((claim, index) => {
+        const style = sources.find(({ source }) => source.id === claim.source)?.style;
+        const colour = palette.series[style?.colour ?? 0] ?? palette.ink;
+        const solid = claim.modality === 'asserted';
+        return (
+          <g key={claim.id} data-claim={claim.id}>
+            <title>{claim.summary[language]}</title>
+            <path
+              d={markerPath(
+                style?.shape ?? 'circle',
+                first + index * markerStep,
+                y,
+                solid ? 0.95 : 0.8,
+              )}
+              fill={solid ? colour : palette.paper}
+              stroke={colour}
+              strokeWidth={solid ? 0 : 1.6}
+            />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

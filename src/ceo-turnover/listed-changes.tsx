@@ -1,0 +1,37 @@
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { formatClaimDate, SourceName } from '../sources/claim-cells.tsx';
+import { turnoverMessages } from './messages.ts';
+import { withSources } from './turnover-rows.ts';
+import type { TurnoverSeries } from './turnover-series.ts';
+
+/** The claims that the chart does not draw: the board's, denials, and those of somebody unnamed. */
+export function ListedChanges({
+  series,
+  language,
+}: {
+  series: TurnoverSeries;
+  language: Language;
+}) {
+  const say = translator(turnoverMessages, language);
+  const rows = withSources([...series.unnamed, ...series.listed], series.sources);
+  if (rows.length === 0) return null;
+  return (
+    <section className="listed">
+      <h3>{say('listedHeading')}</h3>
+      <ul>
+        {rows.map(({ claim, from }) => (
+          <li key={claim.id} data-claim={claim.id}>
+            <SourceName from={from} language={language} />
+            <span>
+              {claim.summary[language]}{' '}
+              <small>
+                {formatClaimDate(claim.on, language)}; {say(claim.modality)}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Palette } from '../palette/palette.ts';
+import { standingOf } from './handovers.ts';
+import { barHeight, type PlacedTenure } from './layout-turnover.ts';
+import { fadeStops } from './tenure-fade.ts';
+
+interface TenureBarProps {
+  placed: PlacedTenure;
+  /** The plot's left edge and the bar's top, px. */
+  left: number;
+  top: number;
+  /** Unique among the terms of a chart. */
+  id: string;
+  palette: Palette;
+}
+
+const tip = 8;
+const hatchStep = 7;
+
+/** A term as a bar: hatched for interim, an outline where only agreed, pointed where it runs on. */
+export function TenureBar({ placed, left, top, id, palette }: TenureBarProps) {
+  const { tenure, bar, start, end } = placed;
+  const from = left + bar.from;
+  const to = left + bar.to;
+  const bottom = top + barHeight;
+  const middle = top + barHeight / 2;
+  const outline = `M${from} ${top}${start ? '' : `L${from - tip} ${middle}L${from} ${bottom}`}${
+    start ? `V${bottom}` : ''
+  }H${to}${end ? `V${top}` : `L${to + tip} ${middle}L${to} ${top}`}Z`;
+  const isPending = tenure.start !== null && standingOf(tenure.start.claims) === 'agreed';
+  const fade = `url(#${id})`;
+  return (
+    <>
+      <defs>
+        <linearGradient id={id} gradientUnits="userSpaceOnUse" x1={from} x2={to} y1={0} y2={0}>
+          {fadeStops(bar, start, end).map(({ x, opacity }) => (
+            <stop
+              key={x}
+              offset={to === from ? 0 : (left + x - from) / (to - from)}
+              stopColor={palette.office}
+              stopOpacity={opacity}
+            />
+          ))}
+        </linearGradient>
+      </defs>
+      {isPending ? (
+        <path
+          d={outline}
+          fill={palette.paper}
+          stroke={fade}
+          strokeWidth={1.5}
+          strokeDasharray="5 3"
+        />
+      ) : tenure.isInterim ? (
+        <>
+          <path d={outline} fill={fade} fillOpacity={0.22} />
+          <path d={hatching(from, to, top)} stroke={fade} strokeWidth={1.5} />
+        </>
+      ) : (
+        <path d={outline} fill={fade} />
+      )}
+    </>
+  );
+}
+
+/** Slanted lines cut to the bar: a path, since patterns and masks fare badly outside browsers. */
+function hatching(from: number, to: number, top: number): string {
+  const lines: string[] = [];
+  for (let x = from - barHeight; x < to; x += hatchStep) {
+    const x1 = Math.max(x, from);
+    const x2 = Math.min(x + barHeight, to);
+    if (x2 > x1)
+      lines.push(`M${x1} ${top + barHeight - (x1 - x)}L${x2} ${top + barHeight - (x2 - x)}`);
+  }
+  return lines.join('');
+}

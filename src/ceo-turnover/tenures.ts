@@ -1,0 +1,103 @@
+import type { LeadershipChange } from '../api/contract.ts';
+import { byDay, overlaps } from '../dates/day-range.ts';
+import { type OfficeEdge, toOfficeEdges } from './office-edges.ts';
+
+/** A term of the CEO's office; an edge is null where no source in view tells it. */
+export interface Tenure {
+  /** Null where no text names the person. */
+  readonly person: string | null;
+  readonly isInterim: boolean;
+  readonly start: OfficeEdge | null;
+  readonly end: OfficeEdge | null;
+}
+
+/** The terms that the claims tell, and those claims that no term is drawn from. */
+export interface Tenures {
+  readonly tenures: readonly Tenure[];
+  /** Of somebody unnamed, who may well be one of those that other sources name. */
+  readonly unnamed: readonly LeadershipChange[];
+}
+
+/** True for the changes of the one office that the chart is about. */
+export function isOfCeo({ role }: LeadershipChange): boolean {
+  return role === 'ceo' || role === 'interim-ceo';
+}
+
+/** Derives the terms of office, in the order of time, from claims that are not denials. */
+export function toTenures(claims: readonly LeadershipChange[]): Tenures {
+  const told = claims.filter((claim) => isOfCeo(claim) && claim.modality !== 'denied');
+  const persons = [...new Set(told.map(({ person }) => person))].filter(
+    (person) => person !== null,
+  );
+  const tenures = persons.flatMap((person) =>
+    termsOf(
+      person,
+      told.filter((claim) => claim.person === person),
+    ),
+  );
+  const unnamed: LeadershipChange[] = [];
+  const nameless = told.filter(({ person }) => person === null);
+  for (const source of new Set(nameless.map((claim) => claim.source))) {
+    const own = nameless.filter((claim) => claim.source === source);
+    const named = new Set(told.filter((claim) => claim.source === source).map((c) => c.person));
+    for (const term of termsOf(null, own)) {
+      const mayBe = tenures.some((other) => !named.has(other.person) && couldBeSame(term, other));
+      if (mayBe) unnamed.push(...claimsOfTenure(term));
+      else tenures.push(term);
+    }
+  }
+  return { tenures: tenures.sort(byStart), unnamed };
+}
+
+/** Every claim that a term is drawn from. */
+export function claimsOfTenure({ start, end }: Tenure): LeadershipChange[] {
+  return [...(start?.claims ?? []), ...(end?.claims ?? [])];
+}
+
+/** How many days a term lasted, from the fewest to the most that its dates allow; null if open. */
+export function lengthOf({ start, end }: Tenure): { least: number; most: number } | null {
+  if (!start?.days || !end?.days) return null;
+  const least = Math.max(0, end.days.first - start.days.last);
+  const most = end.days.last - start.days.first;
+  return Number.isFinite(most) ? { least, most } : null;
+}
+
+function termsOf(person: string | null, claims: readonly LeadershipChange[]): Tenure[] {
+  const terms: Tenure[] = [];
+  let start: OfficeEdge | null = null;
+  for (const edge of toOfficeEdges(claims)) {
+    if (edge.change === 'starts') {
+      start = edge;
+      continue;
+    }
+    terms.push(toTenure(person, start, edge));
+    start = null;
+  }
+  if (start) terms.push(toTenure(person, start, null));
+  return terms;
+}
+
+function toTenure(person: string | null, start: OfficeEdge | null, end: OfficeEdge | null): Tenure {
+  const roles = [...(start?.claims ?? end?.claims ?? [])].map(({ role }) => role);
+  return { person, isInterim: roles.includes('interim-ceo'), start, end };
+}
+
+function couldBeSame(a: Tenure, b: Tenure): boolean {
+  return a.isInterim === b.isInterim && mayMeet(a.start, b.start) && mayMeet(a.end, b.end);
+}
+
+function mayMeet(a: OfficeEdge | null, b: OfficeEdge | null): boolean {
+  return !a?.days || !b?.days || overlaps(a.days, b.days);
+}
+
+function byStart(a: Tenure, b: Tenure): number {
+  return compareEdges(a.start, b.start) || compareEdges(a.end, b.end);
+}
+
+// An open start lies before the period, an open end after it.
+function compareEdges(a: OfficeEdge | null, b: OfficeEdge | null): number {
+  if (a?.days && b?.days) return byDay(a.days, b.days);
+  if (!a && !b) return 0;
+  const [known, sign] = a ? [a, 1] : [b, -1];
+  return known?.change === 'starts' ? sign : -sign;
+}

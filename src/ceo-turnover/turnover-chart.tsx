@@ -1,0 +1,42 @@
+import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
+import type { ChartProps } from '../charting/chart-props.ts';
+import { DayBands } from '../charting/day-bands.tsx';
+import { ImageFrameLayer, placeFrame } from '../charting/image-frame.tsx';
+import { palettes } from '../palette/palette.ts';
+import { Lanes } from './lanes.tsx';
+import { layoutTurnover } from './layout-turnover.ts';
+import type { TurnoverSeries } from './turnover-series.ts';
+import { describeTurnover, turnoverTitle } from './turnover-text.ts';
+
+/** Who led when: a lane per person, a bar per term, a marker per claim that tells an edge. */
+export function TurnoverChart(props: ChartProps<TurnoverSeries>) {
+  const { series, axis, width, height, language, theme, frame } = props;
+  const palette = palettes[theme];
+  const placedFrame = frame && placeFrame(frame, width, height);
+  const outer = placedFrame?.margin ?? pageMargin;
+  const layout = layoutTurnover(series, axis, width, outer, language);
+  return (
+    <ChartCanvas
+      width={width}
+      height={height}
+      margin={layout.margin}
+      axis={axis}
+      yDomain={[Math.max(1, layout.lanes.length), 0]}
+      title={turnoverTitle(series, language)}
+      description={describeTurnover(series, language)}
+    >
+      {placedFrame && (
+        <ImageFrameLayer placed={placedFrame} width={width} height={height} palette={palette} />
+      )}
+      <DayBands axis={axis} language={language} palette={palette} labelOffset={20} />
+      <Lanes layout={layout} series={series} language={language} palette={palette} />
+    </ChartCanvas>
+  );
+}
+
+/** How high the chart wants to be on the page at a width, px. */
+export function turnoverHeight(props: Omit<ChartProps<TurnoverSeries>, 'height'>): number {
+  const { series, axis, width, language } = props;
+  const { lanes, laneHeight, margin } = layoutTurnover(series, axis, width, pageMargin, language);
+  return margin.top + margin.bottom + Math.max(1, lanes.length) * laneHeight;
+}

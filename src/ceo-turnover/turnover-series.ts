@@ -1,0 +1,65 @@
+import type { LeadershipChange } from '../api/contract.ts';
+import { overlaps } from '../dates/day-range.ts';
+import { claimsInView, type SourceInView } from '../sources/source-in-view.ts';
+import { type Handover, toHandovers } from './handovers.ts';
+import { isOfCeo, type Tenure, toTenures } from './tenures.ts';
+
+/** The CEO's office as the sources in view tell it. */
+export interface TurnoverSeries {
+  readonly sources: readonly SourceInView[];
+  readonly tenures: readonly Tenure[];
+  readonly handovers: readonly Handover[];
+  /** Claims of somebody unnamed, who may be one of those named. */
+  readonly unnamed: readonly LeadershipChange[];
+  /** Claims on the board, and denials: told, but not drawn. */
+  readonly listed: readonly LeadershipChange[];
+  /** Between which terms the sources in view leave open who led. */
+  readonly gaps: readonly { after: Tenure; before: Tenure }[];
+  /** How many handovers all the dossier's sources together tell. */
+  readonly handoversInAll: number;
+  /** How many each source tells when read alone, by id. */
+  readonly toldBySource: ReadonlyMap<string, number>;
+}
+
+/** Derives the turnover from the claims of the sources in view. */
+export function toTurnoverSeries(
+  claims: readonly LeadershipChange[],
+  sources: readonly SourceInView[],
+  comments: boolean,
+): TurnoverSeries {
+  const inView = claimsInView(claims, sources, comments);
+  const { tenures, unnamed } = toTenures(inView);
+  return {
+    sources,
+    tenures,
+    handovers: toHandovers(tenures),
+    unnamed,
+    listed: inView.filter((claim) => !isOfCeo(claim) || claim.modality === 'denied'),
+    gaps: findGaps(tenures),
+    handoversInAll: toHandovers(toTenures(claims).tenures).length,
+    toldBySource: handoversBySource(claims, sources),
+  };
+}
+
+function handoversBySource(
+  claims: readonly LeadershipChange[],
+  sources: readonly SourceInView[],
+): Map<string, number> {
+  return new Map(
+    sources.map(({ source }) => {
+      const own = claims.filter((claim) => claim.source === source.id);
+      return [source.id, toHandovers(toTenures(own).tenures).length];
+    }),
+  );
+}
+
+function findGaps(tenures: readonly Tenure[]) {
+  return tenures.flatMap((before, index) => {
+    const after = tenures[index - 1];
+    if (!after?.end?.days || !before.start?.days) return [];
+    return overlaps(after.end.days, before.start.days) ||
+      after.end.days.last > before.start.days.first
+      ? []
+      : [{ after, before }];
+  });
+}

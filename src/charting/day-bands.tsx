@@ -1,0 +1,81 @@
+import { usePlotArea, useXAxisScale } from 'recharts';
+import { formatDay } from '../dates/format-day.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import type { Palette } from '../palette/palette.ts';
+import { measureText } from '../typeface/measure-text.ts';
+import { chartingMessages } from './messages.ts';
+import { SvgText } from './svg-text.tsx';
+import { bandOf, extentOf, labelledDays, type TimeAxis } from './time-axis.ts';
+
+interface DayBandsProps {
+  axis: TimeAxis;
+  language: Language;
+  palette: Palette;
+  /** How far below the plot the day labels' baseline lies, px. */
+  labelOffset: number;
+}
+
+/** Shaded day bands behind the marks, and the days' names below them. */
+export function DayBands({ axis, language, palette, labelOffset }: DayBandsProps) {
+  const plot = usePlotArea();
+  const x = useXAxisScale();
+  if (!plot || !x) return null;
+  const at = (unit: number) => Number(x(unit));
+  const dayWidth = plot.width / extentOf(axis);
+  const baseline = plot.y + plot.height + labelOffset;
+  const undated = translator(chartingMessages, language)('undated');
+  const widest = measureText(formatDay(axis.last, language, 'weekday'), 12) + 8;
+  const days = Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i);
+  const undatedBand = axis.hasUndated ? bandOf(axis, null) : null;
+  return (
+    <g>
+      {days.map((day, index) =>
+        index % 2 === 0 ? (
+          <rect
+            key={day}
+            x={at(index)}
+            y={plot.y}
+            width={dayWidth}
+            height={plot.height}
+            fill={palette.band}
+          />
+        ) : null,
+      )}
+      {labelledDays(axis, dayWidth, widest).map((day) => (
+        <SvgText
+          key={day}
+          x={at(day - axis.first + 0.5)}
+          y={baseline}
+          size={12}
+          fill={palette.muted}
+          anchor="middle"
+        >
+          {formatDay(day, language, 'weekday')}
+        </SvgText>
+      ))}
+      {undatedBand && (
+        <>
+          <rect
+            x={at(undatedBand.from)}
+            y={plot.y}
+            width={dayWidth}
+            height={plot.height}
+            fill="none"
+            stroke={palette.line}
+            strokeDasharray="3 3"
+          />
+          <SvgText
+            x={at((undatedBand.from + undatedBand.to) / 2)}
+            y={baseline}
+            size={12}
+            fill={palette.muted}
+            anchor="middle"
+          >
+            {undated}
+          </SvgText>
+        </>
+      )}
+    </g>
+  );
+}

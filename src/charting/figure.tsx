@@ -1,0 +1,76 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { ImageFrame } from './image-frame.tsx';
+import { Marker } from './marker.tsx';
+
+interface FigureProps {
+  /** The chart's name in addresses and files. */
+  chart: string;
+  /** What is said round the chart: the same words as in its image. */
+  words: ImageFrame;
+  tableLabel: string;
+  table: ReactNode;
+  /** Switches that change what is drawn. */
+  switches?: ReactNode;
+  /** The Export button. */
+  exportMenu: ReactNode;
+  /** The chart itself. */
+  children: ReactNode;
+  /** Claims that are listed and not drawn. */
+  listed?: ReactNode;
+}
+
+/** A chart with its title, tools, notes and sources, and the same claims as a table on demand. */
+export function Figure(props: FigureProps) {
+  const { chart, words, tableLabel, table, switches, exportMenu, children, listed } = props;
+  const [isTableOpen, setTableOpen] = useState(false);
+  const titleId = useId();
+  const tableId = useId();
+  return (
+    <figure data-chart={chart} aria-labelledby={titleId} className="figure">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+        <div className="min-w-0 basis-[34rem] grow">
+          <h2 id={titleId} className="figure-title">
+            {words.title}
+          </h2>
+          <p className="text-muted">{words.subtitle}</p>
+        </div>
+        <div className="tools">
+          {switches}
+          <button
+            type="button"
+            className="button"
+            aria-expanded={isTableOpen}
+            aria-controls={tableId}
+            onClick={() => setTableOpen(!isTableOpen)}
+          >
+            {tableLabel}
+          </button>
+          {exportMenu}
+        </div>
+      </div>
+      <div className="my-4">{children}</div>
+      <figcaption>
+        {words.notes.map((note) => (
+          <p key={note} className="note">
+            {note}
+          </p>
+        ))}
+        {listed}
+        <p className="sources-line">
+          <b>{words.sourcesHeading}</b>
+          {words.sources.map((source) => (
+            <span key={source.label} className="whitespace-nowrap">
+              <Marker colour={source.colour} shape={source.shape} /> {source.label}
+            </span>
+          ))}
+        </p>
+        {words.credits.map((credit) => (
+          <p key={credit} className="note">
+            {credit}
+          </p>
+        ))}
+      </figcaption>
+      <div id={tableId}>{isTableOpen && <div className="table-scroll">{table}</div>}</div>
+    </figure>
+  );
+}

@@ -1,0 +1,147 @@
+import { markerPath, type Shape } from '../palette/marker.ts';
+import type { Palette } from '../palette/palette.ts';
+import { type FontWeight, measureText, wrapText } from '../typeface/measure-text.ts';
+import type { Margin } from './chart-canvas.tsx';
+import { SvgText } from './svg-text.tsx';
+
+/** A source as the line under a chart names it. */
+export interface NamedSource {
+  readonly label: string;
+  readonly colour: number;
+  readonly shape: Shape;
+}
+
+/** All that an image says round its chart, so that it stands alone. */
+export interface ImageFrame {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  /** “Sources:” in the image's language. */
+  readonly sourcesHeading: string;
+  readonly sources: readonly NamedSource[];
+  /** Which sources a filter leaves out, the dossier and its date. */
+  readonly credits: readonly string[];
+}
+
+interface PlacedLine {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly tone: 'ink' | 'muted';
+  readonly text: string;
+}
+
+export interface PlacedFrame {
+  readonly lines: readonly PlacedLine[];
+  readonly markers: readonly { x: number; y: number; source: NamedSource }[];
+  readonly rule: number;
+  /** What the frame takes from each side; the chart has the rest. */
+  readonly margin: Margin;
+}
+
+const side = 48;
+const wordmark = 'Countersign';
+const markerRoom = 18;
+
+/** Lays out the frame of an image: wraps every text to the width and finds the room that is left. */
+export function placeFrame(frame: ImageFrame, width: number, height: number): PlacedFrame {
+  const inner = width - 2 * side;
+  const lines: PlacedLine[] = [];
+  let y = 34;
+  const put = (text: string, size: number, weight: FontWeight, tone: 'ink' | 'muted') => {
+    for (const line of wrapText(text, inner, size, weight)) {
+      y += Math.round(size * 1.25);
+      lines.push({ x: side, y, size, weight, tone, text: line });
+    }
+  };
+  put(frame.title, 28, 700, 'ink');
+  y += 4;
+  put(frame.subtitle, 15, 400, 'muted');
+  const top = y + 22;
+
+  const wordmarkWidth = measureText(wordmark, 15, 700) + 24;
+  const footer = placeFooter(frame, inner, inner - wordmarkWidth);
+  const footerTop = height - 26 - footer.height;
+  lines.push(...footer.lines.map((line) => ({ ...line, y: line.y + footerTop })));
+  lines.push({
+    x: width - side - measureText(wordmark, 15, 700),
+    y: height - 26 - 4,
+    size: 15,
+    weight: 700,
+    tone: 'ink',
+    text: wordmark,
+  });
+  return {
+    lines,
+    markers: footer.markers.map((marker) => ({ ...marker, y: marker.y + footerTop })),
+    rule: footerTop,
+    margin: { top, right: side, bottom: height - footerTop + 16, left: side },
+  };
+}
+
+function placeFooter(frame: ImageFrame, width: number, lastWidth: number) {
+  const size = 12.5;
+  const leading = 18;
+  const lines: PlacedLine[] = [];
+  const markers: { x: number; y: number; source: NamedSource }[] = [];
+  let y = 2;
+  const put = (text: string, room: number) => {
+    for (const line of wrapText(text, room, size)) {
+      y += leading;
+      lines.push({ x: side, y, size, weight: 400, tone: 'muted', text: line });
+    }
+  };
+  for (const note of frame.notes) put(note, width);
+
+  y += leading;
+  let x = side;
+  const word = (text: string, weight: FontWeight) => {
+    lines.push({ x, y, size, weight, tone: 'ink', text });
+    x += measureText(text, size, weight);
+  };
+  word(frame.sourcesHeading, 600);
+  x += 8;
+  for (const source of frame.sources) {
+    const taken = markerRoom + measureText(source.label, size);
+    if (x + taken > side + lastWidth) {
+      x = side;
+      y += leading;
+    }
+    markers.push({ x: x + 6, y: y - 4.5, source });
+    x += markerRoom;
+    word(source.label, 400);
+    x += 16;
+  }
+  for (const credit of frame.credits) put(credit, lastWidth);
+  return { lines, markers, height: y + 4 };
+}
+
+interface ImageFrameLayerProps {
+  placed: PlacedFrame;
+  width: number;
+  height: number;
+  palette: Palette;
+}
+
+/** Draws a placed frame and the paper behind it all. */
+export function ImageFrameLayer({ placed, width, height, palette }: ImageFrameLayerProps) {
+  return (
+    <g>
+      <rect width={width} height={height} fill={palette.paper} />
+      <path d={`M${side} ${placed.rule}H${width - side}`} stroke={palette.grid} />
+      {placed.lines.map(({ x, y, size, weight, tone, text }) => (
+        <SvgText key={`${x} ${y}`} x={x} y={y} size={size} weight={weight} fill={palette[tone]}>
+          {text}
+        </SvgText>
+      ))}
+      {placed.markers.map(({ x, y, source }) => (
+        <path
+          key={`${x} ${y}`}
+          d={markerPath(source.shape, x, y, 0.8)}
+          fill={palette.series[source.colour % palette.series.length]}
+        />
+      ))}
+    </g>
+  );
+}

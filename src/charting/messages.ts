@@ -1,0 +1,21 @@
+import { catalog } from '../language/translator.ts';
+
+export const chartingMessages = catalog({
+  en: {
+    undated: 'undated',
+    sources: 'Sources:',
+    notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}',
+    others: '{count, plural, one {# other} other {# others}}',
+    andOthers: 'and {others}',
+    dossier: 'Dossier “{title}” of {day}',
+  },
+  fr: {
+    undated: 'sans date',
+    sources: 'Sources :',
+    notShown:
+      '{shown} {total, plural, one {texte sur #} other {textes sur #}} ; non montrés : {names}',
+    others: '{count, plural, one {# autre} other {# autres}}',
+    andOthers: 'et {others}',
+    dossier: 'Dossier « {title} » du {day}',
+  },
+});

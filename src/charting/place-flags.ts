@@ -1,0 +1,53 @@
+/** A label on a staff: the staff stands at `x`, the text beside it is `width` px wide. */
+export interface Flag {
+  readonly x: number;
+  readonly width: number;
+}
+
+export interface PlacedFlag {
+  /** Counted upwards: row 0 is nearest to the marks. */
+  readonly row: number;
+  /** On which side of its staff the text stands. */
+  readonly side: 'right' | 'left';
+}
+
+/**
+ * Gives each flag the lowest row in which its text meets neither another text nor another staff.
+ * Text stands to the right of its staff, or to the left where the right has no room before `to`.
+ */
+export function placeFlags(flags: readonly Flag[], from: number, to: number): PlacedFlag[] {
+  const sides = flags.map(({ x, width }) =>
+    x + width <= to || x - from < to - x ? ('right' as const) : ('left' as const),
+  );
+  const spanOf = (index: number) => {
+    const { x = 0, width = 0 } = flags[index] ?? {};
+    return sides[index] === 'left' ? { a: x - width, b: x } : { a: x, b: x + width };
+  };
+  // A text can only meet staffs on its own side: seen from there, nearer staffs are settled first.
+  const order = flags
+    .map((_, index) => index)
+    .sort((i, j) => {
+      if (sides[i] !== sides[j]) return sides[i] === 'left' ? -1 : 1;
+      const difference = (flags[i]?.x ?? 0) - (flags[j]?.x ?? 0);
+      return sides[i] === 'left' ? difference : -difference;
+    });
+  const rows: number[] = [];
+  const settled: number[] = [];
+  for (const index of order) {
+    const { a, b } = spanOf(index);
+    let row = 0;
+    for (const other of settled) {
+      const otherX = flags[other]?.x ?? 0;
+      if (a <= otherX && otherX <= b) row = Math.max(row, (rows[other] ?? 0) + 1);
+    }
+    const meets = (candidate: number) =>
+      settled.some((other) => {
+        const span = spanOf(other);
+        return rows[other] === candidate && a < span.b && span.a < b;
+      });
+    while (meets(row)) row += 1;
+    rows[index] = row;
+    settled.push(index);
+  }
+  return flags.map((_, index) => ({ row: rows[index] ?? 0, side: sides[index] ?? 'right' }));
+}

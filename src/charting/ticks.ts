@@ -1,0 +1,18 @@
+/** Round steps from zero to the first that holds `highest`: 778 gives 0, 200, … 800. */
+export function ticksFromZero(highest: number): number[] {
+  if (highest <= 0) return [0, 1];
+  const rough = highest / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 5, 10].find((factor) => factor * power >= rough) ?? 10) * power;
+  const count = Math.ceil(highest / step);
+  return Array.from({ length: count + 1 }, (_, index) => index * step);
+}
+
+/** Ticks of a share axis up to 100 %; it starts above zero where all shares are high. */
+export function shareTicks(lowest: number): number[] {
+  const start = Math.max(0, Math.floor(lowest * 20 - 0.4) / 20);
+  const step = 1 - start <= 0.1 ? 0.02 : 1 - start <= 0.25 ? 0.05 : 1 - start <= 0.5 ? 0.1 : 0.25;
+  const from = 1 - Math.ceil((1 - start) / step - 1e-9) * step;
+  const count = Math.round((1 - from) / step);
+  return Array.from({ length: count + 1 }, (_, i) => Math.round((from + i * step) * 1000) / 1000);
+}

@@ -1,0 +1,55 @@
+import type { Happening } from '../api/contract.ts';
+import { isOneDay } from '../dates/day-range.ts';
+import { formatDayRange } from '../dates/format-day.ts';
+import { translator } from '../language/translator.ts';
+import { SourceName } from '../sources/claim-cells.tsx';
+import type { FigureContext } from '../sources/figure-context.ts';
+import { claimsInView } from '../sources/source-in-view.ts';
+import { toEventDays } from './event-days.ts';
+import { eventMessages } from './messages.ts';
+
+/** The events in view, day by day, each with the sources that tell it. */
+export function EventList({
+  events,
+  context,
+}: {
+  events: readonly Happening[];
+  context: FigureContext;
+}) {
+  const { sources, view, language } = context;
+  const say = translator(eventMessages, language);
+  const days = toEventDays(claimsInView(events, sources, view.comments), language);
+  return (
+    <section aria-labelledby="events" className="figure">
+      <h2 id="events" className="figure-title">
+        {say('heading')}
+      </h2>
+      <p className="text-muted">{days.length > 0 ? say('intro') : say('none')}</p>
+      <ol className="event-days">
+        {days.map(({ days: range, events: told }) => (
+          <li key={range ? `${range.first} ${range.last}` : 'undated'}>
+            <h3 className={range && isOneDay(range) ? undefined : 'spans'}>
+              {formatDayRange(range, language, range && isOneDay(range) ? 'day' : 'short')}
+            </h3>
+            <ul>
+              {told.map(({ title, claims }) => (
+                <li key={title}>
+                  <b>{title}</b>
+                  {claims.map((claim) => {
+                    const from = sources.find(({ source }) => source.id === claim.source);
+                    return (
+                      <p key={claim.id} data-claim={claim.id}>
+                        {from && <SourceName from={from} language={language} />}{' '}
+                        {claim.summary[language]}
+                      </p>
+                    );
+                  })}
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
+import { placeFlags } from '../charting/place-flags.ts';
+import type { TimeAxis } from '../charting/time-axis.ts';
+import type { Language } from '../language/language.ts';
+import { type CountLabel, toCountLabel } from './count-label.ts';
+import { type PlacedCount, placeCounts } from './place-counts.ts';
+import type { SignatureSeries } from './signature-series.ts';
+
+export interface FlaggedCount extends PlacedCount {
+  readonly label: CountLabel;
+  readonly side: 'right' | 'left';
+  /** The top of the label, px above the top of the plot. */
+  readonly lift: number;
+}
+
+export interface SignatureLayout {
+  readonly counts: readonly FlaggedCount[];
+  readonly margin: Margin;
+  /** From the bottom of the plot to the day labels' baseline, px. */
+  readonly dayLabelOffset: number;
+}
+
+export const staffGap = 8;
+const rowGap = 10;
+export const bracketStep = 11;
+
+/**
+ * Places marks and labels for a width and finds the margins that they need inside `outer`, which is
+ * what the frame of an image takes. Pure: the same input gives the same picture in any browser.
+ */
+export function layoutSignatures(
+  series: SignatureSeries,
+  axis: TimeAxis,
+  width: number,
+  outer: Margin,
+  language: Language,
+): SignatureLayout {
+  const left = outer.left + axisRoom;
+  const plotWidth = width - left - outer.right;
+  const placed = placeCounts(series.plotted, axis, plotWidth);
+  const widest = plotWidth < 500 ? 104 : 190;
+  const labels = placed.map(({ count }) => toCountLabel(count, series.measure, language, widest));
+  const flags = placeFlags(
+    placed.map(({ x }, index) => ({ x, width: (labels[index]?.width ?? 0) + 2 * staffGap })),
+    0,
+    plotWidth + staffGap,
+  );
+  const rowHeights: number[] = [];
+  flags.forEach(({ row }, index) => {
+    rowHeights[row] = Math.max(rowHeights[row] ?? 0, (labels[index]?.height ?? 0) + rowGap);
+  });
+  const liftOf = (row: number) => rowHeights.slice(0, row + 1).reduce((sum, h) => sum + h, 0);
+  const counts = placed.flatMap((count, index) => {
+    const label = labels[index];
+    const flag = flags[index];
+    return label && flag ? [{ ...count, label, side: flag.side, lift: liftOf(flag.row) }] : [];
+  });
+  const brackets = Math.max(0, ...placed.map(({ bracket }) => (bracket ?? -1) + 1));
+  const dayLabelOffset = 20 + brackets * bracketStep;
+  return {
+    counts,
+    margin: {
+      top: outer.top + liftOf(rowHeights.length) + 4,
+      right: outer.right,
+      bottom: outer.bottom + dayLabelOffset + 8,
+      left,
+    },
+    dayLabelOffset,
+  };
+}

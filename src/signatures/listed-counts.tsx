@@ -1,0 +1,37 @@
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { SourceName } from '../sources/claim-cells.tsx';
+import { formatVoice } from '../sources/voice.ts';
+import { signatureMessages } from './messages.ts';
+import type { ListedCount } from './signature-series.ts';
+
+/** The claims that the chart does not draw, each with the reason. */
+export function ListedCounts({
+  listed,
+  language,
+}: {
+  listed: readonly ListedCount[];
+  language: Language;
+}) {
+  const say = translator(signatureMessages, language);
+  if (listed.length === 0) return null;
+  return (
+    <section className="listed">
+      <h3>{say('listedHeading')}</h3>
+      <ul>
+        {listed.map(({ claim, from, because }) => (
+          <li key={claim.id} data-claim={claim.id}>
+            <SourceName from={from} language={language} />
+            <span>
+              {claim.summary[language]}{' '}
+              <small>
+                {formatVoice(claim.voice, language)};{' '}
+                {because === 'not-asserted' ? say(claim.stance) : say(because)}
+              </small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import type { SignatureCount } from '../api/contract.ts';
+import type { CsvRow } from '../exporting/claims-csv.ts';
+import type { Language } from '../language/language.ts';
+import { claimColumns } from '../sources/claim-cells.tsx';
+import type { SourceInView } from '../sources/source-in-view.ts';
+import { figureOf, shareOf } from './figures.ts';
+import type { SignatureSeries } from './signature-series.ts';
+
+/** A claim in view, drawn or listed. */
+export interface CountInView {
+  readonly claim: SignatureCount;
+  readonly from: SourceInView;
+}
+
+/** Every claim in view, in dossier order: what the table and the CSV show. */
+export function countsInView({ plotted, listed, sources }: SignatureSeries): CountInView[] {
+  const order = new Map(sources.map(({ source }, index) => [source.id, index]));
+  return [...plotted, ...listed].sort(
+    (a, b) => (order.get(a.claim.source) ?? 0) - (order.get(b.claim.source) ?? 0),
+  );
+}
+
+/** The claims in view as CSV rows. */
+export function signatureRows(series: SignatureSeries, language: Language): CsvRow[] {
+  return countsInView(series).map(({ claim, from }) => {
+    const stated = figureOf(claim.share);
+    const share = shareOf(claim);
+    return {
+      ...claimColumns(claim, claim.asOf, from, language),
+      of: claim.of,
+      signatories: claim.signatories?.value ?? null,
+      signatories_qualifier: claim.signatories?.qualifier ?? null,
+      headcount: claim.headcount?.value ?? null,
+      headcount_qualifier: claim.headcount?.qualifier ?? null,
+      share: share && Math.round(share.value * 10_000) / 10_000,
+      share_qualifier: share?.qualifier ?? null,
+      share_origin: share && (stated ? 'stated' : 'computed'),
+      stance: claim.stance,
+      target: claim.target,
+    };
+  });
+}

@@ -1,0 +1,123 @@
+import { formatDayRange } from '../dates/format-day.ts';
+import type { Language } from '../language/language.ts';
+import { capitalize, spellNumber } from '../language/spell-number.ts';
+import { translator } from '../language/translator.ts';
+import { nameSource } from '../sources/source-in-view.ts';
+import { formatVoice } from '../sources/voice.ts';
+import { formatCounts, formatFigure } from './figures.ts';
+import { signatureMessages } from './messages.ts';
+import {
+  countsOf,
+  type PlottedCount,
+  type Range,
+  type SignatureSeries,
+} from './signature-series.ts';
+
+/** The chart's title: the finding, computed from what is in view. */
+export function titleOf(series: SignatureSeries, language: Language): string {
+  const say = translator(signatureMessages, language);
+  const counts = countsOf(series.plotted);
+  const [first] = counts;
+  if (!first) {
+    const share = series.plotted.find((count) => count.share)?.share;
+    return share
+      ? say('titleShareOnly', { share: formatFigure(share, language, 'share') })
+      : say('titleNone');
+  }
+  if (counts.length === 1) return say('titleOne', { counts: formatCounts(first.claim, language) });
+  const sources = new Set(counts.map(({ claim }) => claim.source)).size;
+  if (sources === 1) return say('titleOneSource', { n: counts.length });
+  const { share } = series.ranges;
+  if (series.measure === 'share' && share)
+    return capitalize(say('titleShare', ends(share, 'share', language)), language);
+  const n = capitalize(spellNumber(sources, language), language);
+  const signatories = differs(series.ranges.signatories);
+  const headcount = differs(series.ranges.headcount);
+  if (signatories) return say(headcount ? 'titleBoth' : 'titleSignatories', { n });
+  return say(headcount ? 'titleHeadcount' : 'titleAgree', { n });
+}
+
+/** A range of what the sources say, and its words. */
+interface WordedRange {
+  readonly unit: 'count' | 'share';
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** The ranges of what the sources say, each number apart; those on which they agree left out. */
+function rangesOf({ ranges }: SignatureSeries, language: Language): WordedRange[] {
+  const say = translator(signatureMessages, language);
+  const worded = [
+    { key: 'rangeSigned', unit: 'count', range: ranges.signatories },
+    { key: 'rangeHeadcount', unit: 'count', range: ranges.headcount },
+    { key: 'rangeShare', unit: 'share', range: ranges.share },
+  ] as const;
+  return worded.flatMap(({ key, unit, range }) =>
+    differs(range) ? [{ unit, range, text: say(key, ends(range, unit, language)) }] : [],
+  );
+}
+
+/** The ranges that the chart's own axis can show: of people, or of shares. */
+export function boundedRangesOf(series: SignatureSeries, language: Language): WordedRange[] {
+  return rangesOf(series, language).filter(({ unit }) => unit === series.measure);
+}
+
+/** The notes that change how the chart is read, and what is claimed but not drawn. */
+export function notesOf(
+  series: SignatureSeries,
+  language: Language,
+  place: 'page' | 'image',
+): string[] {
+  const say = translator(signatureMessages, language);
+  const ranges = rangesOf(series, language);
+  const items = series.listed.map(({ claim, from, because }) =>
+    say('listedItem', {
+      label: from.source.label[language],
+      of: say(claim.of),
+      what: because === 'no-number' ? say('vague') : formatCounts(claim, language),
+    }),
+  );
+  const inexact = series.plotted.some((count) =>
+    [count.signatories, count.headcount, count.share].some((f) => f && f.qualifier !== 'exact'),
+  );
+  const spans = series.plotted.some(({ days }) => days && days.first !== days.last);
+  const reading = [
+    inexact ? say('noteAbout') : '',
+    spans ? say('noteInterval') : '',
+    series.plotted.length > 0 ? say('noteShare') : '',
+  ].filter((text) => text !== '');
+  return [
+    ranges.length > 0 ? say('ranges', { ranges: ranges.map(({ text }) => text).join('; ') }) : '',
+    // The page lists these one by one under the chart.
+    place === 'image' && items.length > 0 ? say('noteListed', { items: items.join('; ') }) : '',
+    reading.join(' '),
+  ].filter((text) => text !== '');
+}
+
+/** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */
+export function describeSignatures(series: SignatureSeries, language: Language): string {
+  const claims = series.plotted.map((count) => describeCount(count, language));
+  return [titleOf(series, language), ...claims, ...notesOf(series, language, 'image')].join(' ');
+}
+
+/** One drawn claim as a sentence. */
+export function describeCount({ claim, from, days, share }: PlottedCount, language: Language) {
+  const say = translator(signatureMessages, language);
+  const counts = formatCounts(claim, language);
+  const ratio = share && formatFigure(share, language, 'share');
+  return say('describe', {
+    label: nameSource(from.source, language),
+    voice: formatVoice(claim.voice, language),
+    counts,
+    share: ratio && ratio !== counts ? say('describeShare', { share: ratio }) : '',
+    date: formatDayRange(days, language),
+  });
+}
+
+function differs(range: Range | null): range is Range {
+  return range !== null && range.low.value !== range.high.value;
+}
+
+function ends({ low, high }: Range, unit: 'count' | 'share', language: Language) {
+  return { low: formatFigure(low, language, unit), high: formatFigure(high, language, unit) };
+}

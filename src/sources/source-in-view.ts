@@ -1,0 +1,47 @@
+import type { Claim, Source } from '../api/contract.ts';
+import type { NamedSource } from '../charting/image-frame.tsx';
+import type { Language } from '../language/language.ts';
+import { type SourceStyle, styleSources } from './source-style.ts';
+import { isReaders } from './voice.ts';
+
+/** A source with its style, and whether the filter shows it. */
+export interface SourceInView {
+  readonly source: Source;
+  readonly style: SourceStyle;
+  readonly shown: boolean;
+}
+
+/** Every source in dossier order; `selected` null is all of them. */
+export function sourcesInView(
+  sources: readonly Source[],
+  selected: readonly string[] | null,
+): SourceInView[] {
+  const styles = styleSources(sources);
+  return sources.map((source) => ({
+    source,
+    style: styles.get(source.id) ?? { colour: 0, shape: 'circle' },
+    shown: selected === null || selected.includes(source.id),
+  }));
+}
+
+/** The claims that the filter and the switch for readers' comments let through. */
+export function claimsInView<C extends Claim>(
+  claims: readonly C[],
+  sources: readonly SourceInView[],
+  comments: boolean,
+): C[] {
+  const shown = new Set(sources.filter((s) => s.shown).map((s) => s.source.id));
+  return claims.filter(({ source, voice }) => shown.has(source) && (comments || !isReaders(voice)));
+}
+
+/** “Furno (002)”: a name that a reader knows the text by, and the id that the dossier has. */
+export function nameSource({ label, id }: Source, language: Language): string {
+  return `${label[language]} (${id})`;
+}
+
+/** The sources shown, as the line under a chart names them. */
+export function namedSources(sources: readonly SourceInView[], language: Language): NamedSource[] {
+  return sources
+    .filter(({ shown }) => shown)
+    .map(({ source, style }) => ({ label: nameSource(source, language), ...style }));
+}

@@ -1,0 +1,15 @@
+import type { Voice } from '../api/contract.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { sourceMessages } from './messages.ts';
+
+/** True for what readers wrote, or had a chatbot write, under a text. */
+export function isReaders(voice: Voice): boolean {
+  return voice.kind === 'reader-comment' || voice.kind === 'chatbot';
+}
+
+/** Who speaks: “article”, “post by Reg Saddler” as “post, Reg Saddler”. */
+export function formatVoice(voice: Voice, language: Language): string {
+  const kind = translator(sourceMessages, language)(voice.kind);
+  return voice.name ? `${kind}, ${voice.name}` : kind;
+}

@@ -1,0 +1,8 @@
+import type { Language } from '../language/language.ts';
+import type { Theme } from '../palette/palette.ts';
+import { serializeView, type View } from './view.ts';
+
+/** The address of the page with the view in it; language and theme are always written out. */
+export function linkTo(view: View, language: Language, theme: Theme, page: string): string {
+  return page + serializeView({ ...view, claim: null, embed: null, language, theme });
+}

@@ -1,0 +1,21 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { mockApi } from './mock-api/vite-plugin.ts';
+
+const port = Number(process.env.PORT || 4173);
+
+export default defineConfig({
+  // Relative addresses, so that the site works under any path of any static host.
+  base: './',
+  // A missing file is missing: the page must never be answered in place of an API file.
+  appType: 'mpa',
+  plugins: [react(), tailwindcss(), mockApi()],
+  server: { host: '127.0.0.1', port, strictPort: true },
+  preview: { host: '127.0.0.1', port, strictPort: true },
+  test: {
+    include: ['{src,mock-api,e2e}/**/*.test.{ts,tsx}'],
+    setupFiles: ['src/testing/setup.ts'],
+    env: { TZ: 'UTC' },
+  },
+});
