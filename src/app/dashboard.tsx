@@ -4,6 +4,7 @@ import type { Source, Subject } from '../api/contract.ts';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
+import { toMoments } from '../ceo-turnover/turnover-text.ts';
 import { EventList } from '../events/event-list.tsx';
 import { eventsQuery } from '../events/events-query.ts';
 import type { Language } from '../language/language.ts';
@@ -77,7 +78,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       {nobody && <NothingInView language={language} />}
       {!nobody &&
         (counts.data ? (
-          <SignatureFigure claims={claims.counts} context={context} />
+          <SignatureFigure
+            claims={claims.counts}
+            context={context}
+            moments={toMoments(turnover, language)}
+          />
         ) : (
           <Problem error={counts.error} language={language} onRetry={counts.refetch} />
         ))}

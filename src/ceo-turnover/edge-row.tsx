@@ -1,4 +1,4 @@
-import { SvgText } from '../charting/svg-text.tsx';
+import { NumberDisc } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -22,19 +22,9 @@ export function EdgeRow({ edge, sources, left, y, language, palette }: EdgeRowPr
   return (
     <g>
       {edge.handover && (
-        <>
-          <circle cx={x + 9} cy={y} r={9} fill={palette.ink} />
-          <SvgText
-            x={x + 9}
-            y={y + 4.5}
-            size={12}
-            weight={700}
-            fill={palette.paper}
-            anchor="middle"
-          >
-            {String(edge.handover)}
-          </SvgText>
-        </>
+        <NumberDisc x={x + 9} y={y} palette={palette}>
+          {edge.handover}
+        </NumberDisc>
       )}
       {edge.claims.map((claim, index) => {
         const style = sources.find(({ source }) => source.id === claim.source)?.style;

@@ -46,10 +46,10 @@ export interface TurnoverLayout {
   readonly laneHeight: number;
 }
 
-export const nameSize = 14;
-export const detailSize = 12;
+export const nameSize = 15;
+export const detailSize = 13;
 export const detailLeading = 16;
-export const barHeight = 18;
+export const barHeight = 20;
 export const markerStep = 15;
 export const numberRoom = 24;
 const edgeRoom = 26;
@@ -150,7 +150,11 @@ function placeEdges(bars: readonly Bar[], width: number, series: TurnoverSeries)
     return { number, claims: told.claims, rowWidth, middle: (at.from + at.to) / 2 };
   });
   const middles = placeApart(
-    rows.map(({ middle, rowWidth }) => ({ centre: middle, width: rowWidth + 8 })),
+    // The disc, not the row, stands at the edge's middle, so that a handover's discs line up.
+    rows.map(({ middle, rowWidth }) => ({
+      centre: middle - 9 + rowWidth / 2,
+      width: rowWidth + 8,
+    })),
     -8,
     width + 8,
   );

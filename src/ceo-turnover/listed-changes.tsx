@@ -1,3 +1,4 @@
+import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { formatClaimDate, SourceName } from '../sources/claim-cells.tsx';
@@ -26,7 +27,7 @@ export function ListedChanges({
             <span>
               {claim.summary[language]}{' '}
               <small>
-                {formatClaimDate(claim.on, language)}; {say(claim.modality)}
+                {joinClauses([formatClaimDate(claim.on, language), say(claim.modality)], language)}
               </small>
             </span>
           </li>

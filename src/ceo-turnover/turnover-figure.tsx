@@ -64,6 +64,12 @@ function toWords(series: TurnoverSeries, context: FigureContext): ImageFrame {
       period: formatPeriod(subject, language),
     }),
     notes: turnoverNotes(series, language),
-    ...sourceWords(sources, subject, language),
+    ...sourceWords(
+      sources,
+      new Set(series.tenures.flatMap(claimsOfTenure).map(({ source }) => source)),
+      (names) => say('silent', { names }),
+      subject,
+      language,
+    ),
   };
 }

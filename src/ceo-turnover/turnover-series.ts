@@ -17,6 +17,8 @@ export interface TurnoverSeries {
   readonly gaps: readonly { after: Tenure; before: Tenure }[];
   /** How many handovers all the dossier's sources together tell. */
   readonly handoversInAll: number;
+  /** The person whom they together leave in office; undefined where they tell of no term. */
+  readonly lastInAll: string | null | undefined;
   /** How many each source tells when read alone, by id. */
   readonly toldBySource: ReadonlyMap<string, number>;
 }
@@ -29,6 +31,7 @@ export function toTurnoverSeries(
 ): TurnoverSeries {
   const inView = claimsInView(claims, sources, comments);
   const { tenures, unnamed } = toTenures(inView);
+  const all = toTenures(claims).tenures;
   return {
     sources,
     tenures,
@@ -36,7 +39,8 @@ export function toTurnoverSeries(
     unnamed,
     listed: inView.filter((claim) => !isOfCeo(claim) || claim.modality === 'denied'),
     gaps: findGaps(tenures),
-    handoversInAll: toHandovers(toTenures(claims).tenures).length,
+    handoversInAll: toHandovers(all).length,
+    lastInAll: all.at(-1)?.person,
     toldBySource: handoversBySource(claims, sources),
   };
 }

@@ -1,4 +1,5 @@
 import type { LeadershipChange } from '../api/contract.ts';
+import type { Moment } from '../charting/moments.tsx';
 import type { DayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import { formatList } from '../language/format-number.ts';
@@ -67,27 +68,29 @@ export function nameOf({ person }: Tenure, language: Language): string {
 /** What stands beside a term's name: the office, its length or edge, and how far it is told. */
 export function detailOf(tenure: Tenure, series: TurnoverSeries, language: Language): string {
   const say = translator(turnoverMessages, language);
+  const { person, start, end } = tenure;
+  const earlier = series.tenures.slice(0, series.tenures.indexOf(tenure));
+  const again = earlier.some((other) => person !== null && other.person === person);
+  const office = say(tenure.isInterim ? 'interim' : 'ceo');
+  const role = say('role', { office, again: again ? 'yes' : 'no' });
   const length = lengthOf(tenure);
-  const parts = [say(tenure.isInterim ? 'interim' : 'ceo')];
-  if (length && length.most > 0) parts.push(formatDays(length, language));
-  else if (!tenure.start && tenure.end)
-    parts.push(say('until', { day: day(tenure.end.days, language) }));
-  else if (tenure.start && !tenure.end) {
-    const standing = standingOf(tenure.start.claims);
-    if (standing !== 'done') parts.push(say(standing === 'both' ? 'agreedAndDone' : 'agreedOnly'));
-    else if (isCutShort(tenure, series))
-      parts.push(say('tellsNoMore', { n: series.sources.filter((source) => source.shown).length }));
-    else parts.push(say('from', { day: day(tenure.start.days, language) }));
-  }
-  return parts.join(', ');
+  if (length && length.most > 0)
+    return say('lasting', { role, days: formatDays(length, language) });
+  if (end && !start) return say('until', { role, day: day(end.days, language) });
+  if (!start || end) return role;
+  const standing = standingOf(start.claims);
+  if (standing !== 'done')
+    return say(standing === 'both' ? 'agreedAndDone' : 'agreedOnly', { role });
+  const shown = series.sources.filter((source) => source.shown).length;
+  return isCutShort(tenure, series)
+    ? say('tellsNoMore', { role, n: shown })
+    : say('from', { role, day: day(start.days, language) });
 }
 
 /** True where the last term stands open only because the sources in view stop there. */
 export function isCutShort(tenure: Tenure, series: TurnoverSeries): boolean {
   return (
-    tenure === series.tenures.at(-1) &&
-    tenure.end === null &&
-    series.handovers.length < series.handoversInAll
+    tenure === series.tenures.at(-1) && tenure.end === null && tenure.person !== series.lastInAll
   );
 }
 
@@ -106,7 +109,8 @@ export function turnoverNotes(series: TurnoverSeries, language: Language): strin
     ...tenures.flatMap((tenure) => standingNotes(tenure, series, language)),
   ];
   if (last?.end) notes.push(say('noteFollowed', { person: nameOf(last, language) }));
-  if (last && isCutShort(last, series)) notes.push(say('noteNoMore', { n: series.handoversInAll }));
+  if (series.handovers.length < series.handoversInAll)
+    notes.push(say('noteNoMore', { n: series.handoversInAll }));
   for (const source of new Set(unnamed.map((claim) => claim.source)))
     notes.push(
       say('noteUnnamed', {
@@ -167,6 +171,18 @@ export function describeTenure(tenure: Tenure, series: TurnoverSeries, language:
     role: say(tenure.isInterim ? 'interim' : 'ceo'),
     from: edge(tenure.start, 'openFrom', 'describeFrom'),
     to: edge(tenure.end, 'openTo', 'describeTo'),
+  });
+}
+
+/** The handovers in few words, for a chart beside: “Altman → Murati”. */
+export function toMoments(series: TurnoverSeries, language: Language): Moment[] {
+  const surname = (tenure: Tenure) => nameOf(tenure, language).split(' ').at(-1) ?? '';
+  return series.handovers.map(({ number, days, from, to }) => {
+    const isNamed = from.person !== null && to.person !== null;
+    const ends = isNamed
+      ? [surname(from), surname(to)]
+      : [nameOf(from, language), nameOf(to, language)];
+    return { number, days, text: ends.join(' → ') };
   });
 }
 

@@ -12,12 +12,14 @@ interface DayBandsProps {
   axis: TimeAxis;
   language: Language;
   palette: Palette;
+  /** How far the bands reach above the plot, over its labels, px. */
+  rise?: number;
   /** How far below the plot the day labels' baseline lies, px. */
   labelOffset: number;
 }
 
 /** Shaded day bands behind the marks, and the days' names below them. */
-export function DayBands({ axis, language, palette, labelOffset }: DayBandsProps) {
+export function DayBands({ axis, language, palette, rise = 0, labelOffset }: DayBandsProps) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x) return null;
@@ -35,9 +37,9 @@ export function DayBands({ axis, language, palette, labelOffset }: DayBandsProps
           <rect
             key={day}
             x={at(index)}
-            y={plot.y}
+            y={plot.y - rise}
             width={dayWidth}
-            height={plot.height}
+            height={plot.height + rise}
             fill={palette.band}
           />
         ) : null,
@@ -58,9 +60,9 @@ export function DayBands({ axis, language, palette, labelOffset }: DayBandsProps
         <>
           <rect
             x={at(undatedBand.from)}
-            y={plot.y}
+            y={plot.y - rise}
             width={dayWidth}
-            height={plot.height}
+            height={plot.height + rise}
             fill="none"
             stroke={palette.line}
             strokeDasharray="3 3"

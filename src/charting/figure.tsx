@@ -57,7 +57,7 @@ export function Figure(props: FigureProps) {
         ))}
         {listed}
         <p className="sources-line">
-          <b>{words.sourcesHeading}</b>
+          {words.sourcesHeading && <b>{words.sourcesHeading}</b>}
           {words.sources.map((source) => (
             <span key={source.label} className="whitespace-nowrap">
               <Marker colour={source.colour} shape={source.shape} /> {source.label}

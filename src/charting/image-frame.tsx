@@ -94,14 +94,16 @@ function placeFooter(frame: ImageFrame, width: number, lastWidth: number) {
   };
   for (const note of frame.notes) put(note, width);
 
-  y += leading;
+  if (frame.sources.length > 0) y += leading;
   let x = side;
   const word = (text: string, weight: FontWeight) => {
     lines.push({ x, y, size, weight, tone: 'ink', text });
     x += measureText(text, size, weight);
   };
-  word(frame.sourcesHeading, 600);
-  x += 8;
+  if (frame.sources.length > 0) {
+    word(frame.sourcesHeading, 600);
+    x += 8;
+  }
   for (const source of frame.sources) {
     const taken = markerRoom + measureText(source.label, size);
     if (x + taken > side + lastWidth) {

@@ -4,18 +4,18 @@ export const chartingMessages = catalog({
   en: {
     undated: 'undated',
     sources: 'Sources:',
-    notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}',
+    notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
     others: '{count, plural, one {# other} other {# others}}',
     andOthers: 'and {others}',
-    dossier: 'Dossier “{title}” of {day}',
+    dossier: 'Dossier “{title}” of {day}.',
   },
   fr: {
     undated: 'sans date',
     sources: 'Sources :',
     notShown:
-      '{shown} {total, plural, one {texte sur #} other {textes sur #}} ; non montrés : {names}',
+      '{shown} {total, plural, one {texte sur #} other {textes sur #}} ; non montrés : {names}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
-    dossier: 'Dossier « {title} » du {day}',
+    dossier: 'Dossier « {title} » du {day}.',
   },
 });

@@ -13,12 +13,11 @@ export interface PlacedFlag {
 
 /**
  * Gives each flag the lowest row in which its text meets neither another text nor another staff.
- * Text stands to the right of its staff, or to the left where the right has no room before `to`.
+ * All texts stand on one side of their staffs where there is room for that, since texts of one
+ * side never cross each other's staffs.
  */
 export function placeFlags(flags: readonly Flag[], from: number, to: number): PlacedFlag[] {
-  const sides = flags.map(({ x, width }) =>
-    x + width <= to || x - from < to - x ? ('right' as const) : ('left' as const),
-  );
+  const sides = chooseSides(flags, from, to);
   const spanOf = (index: number) => {
     const { x = 0, width = 0 } = flags[index] ?? {};
     return sides[index] === 'left' ? { a: x - width, b: x } : { a: x, b: x + width };
@@ -50,4 +49,11 @@ export function placeFlags(flags: readonly Flag[], from: number, to: number): Pl
     settled.push(index);
   }
   return flags.map((_, index) => ({ row: rows[index] ?? 0, side: sides[index] ?? 'right' }));
+}
+
+function chooseSides(flags: readonly Flag[], from: number, to: number): PlacedFlag['side'][] {
+  const fitsRight = flags.map(({ x, width }) => x + width <= to);
+  if (fitsRight.every(Boolean)) return flags.map(() => 'right');
+  if (flags.every(({ x, width }) => x - width >= from)) return flags.map(() => 'left');
+  return fitsRight.map((fits) => (fits ? 'right' : 'left'));
 }

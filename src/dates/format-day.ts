@@ -1,18 +1,19 @@
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { type Day, type DayRange, isOneDay } from './day-range.ts';
+import { type Day, type DayRange, isOneDay, isoDay } from './day-range.ts';
 import { dateMessages } from './messages.ts';
 
 const msPerDay = 86_400_000;
 
-type DayStyle = 'short' | 'weekday' | 'long' | 'day' | 'period';
+type DayStyle = 'short' | 'weekday' | 'day' | 'period' | 'month' | 'year';
 
 const options: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   period: { day: 'numeric', month: 'long', year: 'numeric' },
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
 };
 
 // British order (20 Nov) reads the same in both languages and cannot be taken for a month.
@@ -29,7 +30,7 @@ function formatOf(style: DayStyle, language: Language): Intl.DateTimeFormat {
   return format;
 }
 
-/** A day as “20 Nov”, “Mon 20” or “Monday 20 November 2023”. */
+/** A day as “20 Nov”, “Mon 20”, “Mon 20 Nov” or “20 November 2023”. */
 export function formatDay(day: Day, language: Language, style: DayStyle = 'short'): string {
   return formatOf(style, language).format(day * msPerDay);
 }
@@ -46,6 +47,18 @@ export function formatDayRange(
     return say('until', { day: formatDay(range.last, language, style) });
   if (range.last === Infinity) return say('from', { day: formatDay(range.first, language, style) });
   if (isOneDay(range)) return formatDay(range.first, language, style);
+  const whole = wholePeriod(range);
+  if (whole) return formatDay(range.first, language, whole);
   const text = formatOf(style, language).formatRange(range.first * msPerDay, range.last * msPerDay);
-  return text.replace(/[\u2009\u202f]/g, '');
+  // Intl sets the dash between spaces; between two bare numbers it reads better closed up.
+  return text.replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
+}
+
+/** Whether a range is just a whole year or a whole month, and so best named as one. */
+function wholePeriod({ first, last }: DayRange): 'year' | 'month' | null {
+  const [from, to] = [isoDay(first), isoDay(last)];
+  if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31'))
+    return 'year';
+  const isFirst = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7);
+  return isFirst && isoDay(last + 1).endsWith('-01') ? 'month' : null;
 }

@@ -2,11 +2,11 @@ import type { Happening } from '../api/contract.ts';
 import { isOneDay } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import { translator } from '../language/translator.ts';
-import { SourceName } from '../sources/claim-cells.tsx';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { claimsInView } from '../sources/source-in-view.ts';
 import { toEventDays } from './event-days.ts';
 import { eventMessages } from './messages.ts';
+import { ToldEventEntry } from './told-event-entry.tsx';
 
 /** The events in view, day by day, each with the sources that tell it. */
 export function EventList({
@@ -34,16 +34,7 @@ export function EventList({
             <ul>
               {told.map(({ title, claims }) => (
                 <li key={title}>
-                  <b>{title}</b>
-                  {claims.map((claim) => {
-                    const from = sources.find(({ source }) => source.id === claim.source);
-                    return (
-                      <p key={claim.id} data-claim={claim.id}>
-                        {from && <SourceName from={from} language={language} />}{' '}
-                        {claim.summary[language]}
-                      </p>
-                    );
-                  })}
+                  <ToldEventEntry title={title} claims={claims} context={context} />
                 </li>
               ))}
             </ul>

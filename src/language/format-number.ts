@@ -16,5 +16,11 @@ export function formatShare(ratio: number, language: Language): string {
 
 /** The items joined as the language joins a list: “a, b and c”, “a, b et c”. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(language, { type: 'conjunction' }).format(items);
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+/** Clauses set beside each other, with the space before the semicolon that French has. */
+export function joinClauses(clauses: readonly string[], language: Language): string {
+  return clauses.join(language === 'fr' ? '\u00a0; ' : '; ');
 }

@@ -1,6 +1,7 @@
 import { SvgText } from '../charting/svg-text.tsx';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
+import { measureText } from '../typeface/measure-text.ts';
 import { lineHeight, markerRoom } from './count-label.ts';
 import { type FlaggedCount, staffGap } from './layout-signatures.ts';
 
@@ -18,7 +19,6 @@ interface CountFlagProps {
 export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: CountFlagProps) {
   const { label, side, lift, count } = placed;
   const top = plotTop - lift;
-  const left = side === 'right' ? x + staffGap : x - staffGap - label.width;
   let y = top;
   return (
     <g>
@@ -29,6 +29,9 @@ export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: Coun
       />
       {label.lines.map(({ text, size, weight, tone, hasMarker }) => {
         y += lineHeight(size);
+        const room = hasMarker ? markerRoom : 0;
+        const left =
+          side === 'right' ? x + staffGap : x - staffGap - room - measureText(text, size, weight);
         const baseline = y - Math.round(size * 0.28);
         return (
           <g key={`${baseline}`}>
@@ -38,13 +41,7 @@ export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: Coun
                 fill={colour}
               />
             )}
-            <SvgText
-              x={left + (hasMarker ? markerRoom : 0)}
-              y={baseline}
-              size={size}
-              weight={weight}
-              fill={palette[tone]}
-            >
+            <SvgText x={left + room} y={baseline} size={size} weight={weight} fill={palette[tone]}>
               {text}
             </SvgText>
           </g>

@@ -16,7 +16,7 @@ interface CountMarksProps {
   palette: Palette;
 }
 
-const barWidth = 24;
+const widestBar = 26;
 
 /** One mark per claim with its label, and a bracket where its date allows several days. */
 export function CountMarks({ counts, measure, language, palette }: CountMarksProps) {
@@ -61,7 +61,7 @@ export function CountMarks({ counts, measure, language, palette }: CountMarksPro
             ) : (
               <Thermometer
                 x={x}
-                width={barWidth}
+                width={Math.min(widestBar, placed.room * 0.68)}
                 y={y}
                 signatories={signatories}
                 headcount={headcount}

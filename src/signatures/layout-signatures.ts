@@ -1,4 +1,5 @@
 import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
+import { type Moment, momentsFit, momentsRoom } from '../charting/moments.tsx';
 import { placeFlags } from '../charting/place-flags.ts';
 import type { TimeAxis } from '../charting/time-axis.ts';
 import type { Language } from '../language/language.ts';
@@ -18,6 +19,8 @@ export interface SignatureLayout {
   readonly margin: Margin;
   /** From the bottom of the plot to the day labels' baseline, px. */
   readonly dayLabelOffset: number;
+  /** Whether the row of moments has room. */
+  readonly hasMoments: boolean;
 }
 
 export const staffGap = 8;
@@ -34,15 +37,16 @@ export function layoutSignatures(
   width: number,
   outer: Margin,
   language: Language,
+  moments: readonly Moment[],
 ): SignatureLayout {
   const left = outer.left + axisRoom;
   const plotWidth = width - left - outer.right;
   const placed = placeCounts(series.plotted, axis, plotWidth);
-  const widest = plotWidth < 500 ? 104 : 190;
+  const widest = plotWidth < 500 ? 140 : 190;
   const labels = placed.map(({ count }) => toCountLabel(count, series.measure, language, widest));
   const flags = placeFlags(
     placed.map(({ x }, index) => ({ x, width: (labels[index]?.width ?? 0) + 2 * staffGap })),
-    0,
+    -axisRoom,
     plotWidth + staffGap,
   );
   const rowHeights: number[] = [];
@@ -57,14 +61,16 @@ export function layoutSignatures(
   });
   const brackets = Math.max(0, ...placed.map(({ bracket }) => (bracket ?? -1) + 1));
   const dayLabelOffset = 20 + brackets * bracketStep;
+  const hasMoments = momentsFit(moments, plotWidth);
   return {
     counts,
     margin: {
       top: outer.top + liftOf(rowHeights.length) + 4,
       right: outer.right,
-      bottom: outer.bottom + dayLabelOffset + 8,
+      bottom: outer.bottom + dayLabelOffset + 8 + (hasMoments ? momentsRoom : 0),
       left,
     },
     dayLabelOffset,
+    hasMoments,
   };
 }

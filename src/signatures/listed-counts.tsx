@@ -1,3 +1,4 @@
+import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
@@ -25,8 +26,13 @@ export function ListedCounts({
             <span>
               {claim.summary[language]}{' '}
               <small>
-                {formatVoice(claim.voice, language)};{' '}
-                {because === 'not-asserted' ? say(claim.stance) : say(because)}
+                {joinClauses(
+                  [
+                    formatVoice(claim.voice, language),
+                    because === 'not-asserted' ? say(claim.stance) : say(because),
+                  ],
+                  language,
+                )}
               </small>
             </span>
           </li>

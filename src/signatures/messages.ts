@@ -3,7 +3,7 @@ import { catalog } from '../language/translator.ts';
 export const signatureMessages = catalog({
   en: {
     exact: '{number}',
-    about: '≈ {number}',
+    about: '≈\u00a0{number}',
     'more-than': 'more than {number}',
     'less-than': 'less than {number}',
     partOfWhole: '{part} of {whole}',
@@ -50,6 +50,9 @@ export const signatureMessages = catalog({
     noteListed: 'Not drawn: {items}.',
     listedItem: '{label}, {of}: {what}',
     vague: 'a vague number',
+    silent: 'In view, but without a number of signatures: {names}.',
+    nothingDrawn:
+      'The sources in view give no number: nothing is drawn, their claims are listed below.',
     measure: 'Measure',
     count: 'Count',
     share: 'Share',
@@ -73,7 +76,7 @@ export const signatureMessages = catalog({
   },
   fr: {
     exact: '{number}',
-    about: '≈ {number}',
+    about: '≈\u00a0{number}',
     'more-than': 'plus de {number}',
     'less-than': 'moins de {number}',
     partOfWhole: '{part} sur {whole}',
@@ -90,11 +93,11 @@ export const signatureMessages = catalog({
     titleAgree: '{n} sources donnent le même décompte des signatures',
     titleShare: '{low} à {high} du personnel a signé, selon ce que comptent les sources',
     subtitleCount:
-      'Salariés de {organisation} ayant signé la lettre (plein) sur l’effectif (contour), une barre par affirmation, {period}',
+      'Chez {organisation}, salariés ayant signé la lettre (plein) sur l’effectif (contour), une barre par affirmation, {period}',
     subtitleShare:
-      'Part des salariés de {organisation} ayant signé la lettre, un repère par affirmation, {period}. L’axe part de {start} : des repères, pas des barres.',
+      'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}. L’axe part de {start} : des repères, pas des barres.',
     subtitleShareZero:
-      'Part des salariés de {organisation} ayant signé la lettre, un repère par affirmation, {period}',
+      'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}',
     rangeSigned: 'Signataires : {low} à {high}',
     rangeHeadcount: 'Effectif : {low} à {high}',
     rangeShare: 'Part : {low} à {high}',
@@ -121,6 +124,9 @@ export const signatureMessages = catalog({
     noteListed: 'Non dessiné : {items}.',
     listedItem: '{label}, {of} : {what}',
     vague: 'un nombre vague',
+    silent: 'En vue, mais sans nombre de signatures : {names}.',
+    nothingDrawn:
+      'Les sources en vue ne donnent aucun nombre : rien n’est dessiné, leurs affirmations sont listées plus bas.',
     measure: 'Mesure',
     count: 'Nombre',
     share: 'Part',

@@ -7,6 +7,8 @@ export interface PlacedCount {
   readonly count: PlottedCount;
   /** The middle of its mark. */
   readonly x: number;
+  /** How wide the mark may be. */
+  readonly room: number;
   /** The days that its date allows. */
   readonly from: number;
   readonly to: number;
@@ -31,6 +33,7 @@ export function placeCounts(
     return { from: from * unit, to: to * unit, isBand: to - from <= 1 };
   });
   const xs: number[] = [];
+  const rooms: number[] = [];
   for (const [key, indices] of groupBands(bands)) {
     const band = bands[key];
     if (!band) continue;
@@ -43,6 +46,7 @@ export function placeCounts(
     );
     indices.forEach((index, nth) => {
       xs[index] = middles[nth] ?? centre;
+      rooms[index] = slot;
     });
   }
   const taken = xs.filter((x) => x !== undefined);
@@ -57,6 +61,7 @@ export function placeCounts(
   return plotted.map((count, index) => ({
     count,
     x: xs[index] ?? 0,
+    room: rooms[index] ?? gap,
     from: bands[index]?.from ?? 0,
     to: bands[index]?.to ?? 0,
     bracket: rows[index] ?? null,

@@ -2,13 +2,17 @@ import { useYAxisScale } from 'recharts';
 import { SvgText } from '../charting/svg-text.tsx';
 import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
-import type { Range } from './signature-series.ts';
+import type { FlaggedCount } from './layout-signatures.ts';
+import type { WordedRange } from './signature-text.ts';
 
 interface RangeBracketsProps {
   /** The free room that they may take, px. */
   from: number;
   to: number;
-  ranges: readonly { range: Range; text: string }[];
+  ranges: readonly WordedRange[];
+  counts: readonly FlaggedCount[];
+  /** The plot's left edge, px. */
+  left: number;
   palette: Palette;
 }
 
@@ -21,19 +25,35 @@ export function bracketsWidth(texts: readonly string[]): number {
 }
 
 /** The range of what the sources say, one bracket per number: no band, since it is no error. */
-export function RangeBrackets({ from, to, ranges, palette }: RangeBracketsProps) {
+export function RangeBrackets(props: RangeBracketsProps) {
+  const { from, to, ranges, counts, left, palette } = props;
   const y = useYAxisScale();
   if (!y) return null;
   let x = Math.max(from, to - bracketsWidth(ranges.map(({ text }) => text)));
   return (
     <g>
-      {ranges.map(({ range, text }) => {
+      {ranges.map(({ range, text, figure }) => {
         const here = x;
+        const textEnd = 8;
         x += measureText(text, size, 600) + 16 + gap;
         const high = Number(y(range.high.value));
         const low = Number(y(range.low.value));
         return (
           <g key={text}>
+            {[range.low, range.high].map((end) => {
+              const mark = counts.find(({ count }) => count[figure] === end);
+              const at = Number(y(end.value));
+              return (
+                mark && (
+                  <path
+                    key={end.value}
+                    d={`M${here + textEnd} ${at}H${left + mark.x - 16}`}
+                    stroke={palette.line}
+                    strokeDasharray="1 4"
+                  />
+                )
+              );
+            })}
             <path
               d={`M${here + 6} ${high}H${here}V${low}H${here + 6}`}
               stroke={palette.ink}

@@ -2,29 +2,37 @@ import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { DayBands } from '../charting/day-bands.tsx';
 import { ImageFrameLayer, placeFrame } from '../charting/image-frame.tsx';
+import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
 import { formatCount, formatShare } from '../language/format-number.ts';
 import { palettes } from '../palette/palette.ts';
 import { CountMarks } from './count-marks.tsx';
 import { type FlaggedCount, layoutSignatures } from './layout-signatures.ts';
+import { NothingDrawn } from './nothing-drawn.tsx';
 import { bracketsWidth, RangeBrackets } from './range-brackets.tsx';
-import { lowestShare, type SignatureSeries } from './signature-series.ts';
+import { countsOf, lowestShare, type SignatureSeries } from './signature-series.ts';
 import { boundedRangesOf, describeSignatures, titleOf } from './signature-text.ts';
 
+interface SignatureChartProps extends ChartProps<SignatureSeries> {
+  /** The handovers of the office, which tell when in the story the counts fall. */
+  readonly moments: readonly Moment[];
+}
+
 /** Who counted how many signatures, when, and of how many: one mark per claim. */
-export function SignatureChart(props: ChartProps<SignatureSeries>) {
-  const { series, axis, width, height, language, theme, frame } = props;
+export function SignatureChart(props: SignatureChartProps) {
+  const { series, axis, width, height, language, theme, frame, moments } = props;
   const palette = palettes[theme];
   const placedFrame = frame && placeFrame(frame, width, height);
   const outer = placedFrame?.margin ?? pageMargin;
-  const layout = layoutSignatures(series, axis, width, outer, language);
+  const layout = layoutSignatures(series, axis, width, outer, language, moments);
   const isShare = series.measure === 'share';
   const ticks = isShare ? shareTicks(lowestShare(series)) : ticksFromZero(highestCount(series));
+  const hasScale = isShare ? series.plotted.length > 0 : countsOf(series.plotted).length > 0;
   const format = isShare ? formatShare : formatCount;
   const plotWidth = width - layout.margin.left - layout.margin.right;
   const ranges = boundedRangesOf(series, language);
-  const room = widestGap(layout.counts, plotWidth);
+  const room = widestGap(layout.counts, isShare, plotWidth);
   const texts = ranges.map(({ text }) => text);
   return (
     <ChartCanvas
@@ -43,14 +51,29 @@ export function SignatureChart(props: ChartProps<SignatureSeries>) {
         axis={axis}
         language={language}
         palette={palette}
+        rise={layout.margin.top - outer.top}
         labelOffset={layout.dayLabelOffset}
       />
-      <ValueAxis ticks={ticks} format={(value) => format(value, language)} palette={palette} />
+      {hasScale ? (
+        <ValueAxis ticks={ticks} format={(value) => format(value, language)} palette={palette} />
+      ) : (
+        <NothingDrawn language={language} palette={palette} isEmpty={series.plotted.length === 0} />
+      )}
       {texts.length > 0 && room.to - room.from >= bracketsWidth(texts) && (
         <RangeBrackets
           from={layout.margin.left + room.from}
           to={layout.margin.left + room.to}
           ranges={ranges}
+          counts={layout.counts}
+          left={layout.margin.left}
+          palette={palette}
+        />
+      )}
+      {layout.hasMoments && (
+        <Moments
+          moments={moments}
+          axis={axis}
+          offset={layout.dayLabelOffset + 18}
           palette={palette}
         />
       )}
@@ -72,8 +95,16 @@ function highestCount({ plotted }: SignatureSeries): number {
 }
 
 /** The widest stretch of the plot without a mark, px from its left edge. */
-function widestGap(counts: readonly FlaggedCount[], width: number): { from: number; to: number } {
-  const edges = [0, ...counts.map(({ x }) => x).sort((a, b) => a - b), width];
-  const gaps = edges.slice(1).map((to, index) => ({ from: (edges[index] ?? 0) + 16, to: to - 20 }));
-  return gaps.reduce((a, b) => (b.to - b.from > a.to - a.from ? b : a), { from: 0, to: 0 });
+function widestGap(counts: readonly FlaggedCount[], isShare: boolean, width: number) {
+  const spans = counts.map(({ x, from, to, bracket }) =>
+    // A share's dates are drawn through its mark, a count's below the plot.
+    isShare && bracket !== null ? { from, to } : { from: x - 20, to: x + 16 },
+  );
+  let widest = { from: 0, to: 0 };
+  let free = 0;
+  for (const span of [...spans, { from: width, to: width }].sort((a, b) => a.from - b.from)) {
+    if (span.from - free > widest.to - widest.from) widest = { from: free, to: span.from };
+    free = Math.max(free, span.to);
+  }
+  return widest;
 }

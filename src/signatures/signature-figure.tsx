@@ -3,6 +3,7 @@ import { pageMargin } from '../charting/chart-canvas.tsx';
 import { Figure } from '../charting/figure.tsx';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import { Measured } from '../charting/measured.tsx';
+import type { Moment } from '../charting/moments.tsx';
 import { shareTicks } from '../charting/ticks.ts';
 import { ExportMenu, imageSize } from '../exporting/export-menu.tsx';
 import { formatShare } from '../language/format-number.ts';
@@ -19,21 +20,23 @@ import { SignatureSwitches } from './signature-switches.tsx';
 import { SignatureTable } from './signature-table.tsx';
 import { notesOf, titleOf } from './signature-text.ts';
 
-const plotHeight = { wide: 250, narrow: 220 };
+const plotHeight = { wide: 250, narrow: 220, empty: 120 };
 
 /** The figure of the signature counts: its chart, words, switches, table and files. */
 export function SignatureFigure({
   claims,
   context,
+  moments,
 }: {
   claims: readonly SignatureCount[];
   context: FigureContext;
+  moments: readonly Moment[];
 }) {
   const { sources, view, language, theme, axis } = context;
   const say = translator(signatureMessages, language);
   const series = toSignatureSeries(claims, sources, view.measure, view.comments);
   const words = toWords(series, context);
-  const chart = { series, axis, language, theme };
+  const chart = { series, axis, language, theme, moments };
   const drawn = series.plotted.map(({ claim }) => claim.id);
   const exportable = {
     label: say('chart'),
@@ -53,8 +56,9 @@ export function SignatureFigure({
     >
       <Measured>
         {(width) => {
-          const { margin } = layoutSignatures(series, axis, width, pageMargin, language);
-          const plot = width < 600 ? plotHeight.narrow : plotHeight.wide;
+          const { margin } = layoutSignatures(series, axis, width, pageMargin, language, moments);
+          const size = series.plotted.length === 0 ? 'empty' : width < 600 ? 'narrow' : 'wide';
+          const plot = plotHeight[size];
           return (
             <SignatureChart {...chart} width={width} height={margin.top + plot + margin.bottom} />
           );
@@ -79,6 +83,12 @@ function toWords(series: SignatureSeries, context: FigureContext): ImageFrame {
     title: titleOf(series, language),
     subtitle,
     notes: notesOf(series, language, 'image'),
-    ...sourceWords(sources, subject, language),
+    ...sourceWords(
+      sources,
+      new Set(series.plotted.map(({ claim }) => claim.source)),
+      (names) => say('silent', { names }),
+      subject,
+      language,
+    ),
   };
 }

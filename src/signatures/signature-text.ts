@@ -1,4 +1,5 @@
 import { formatDayRange } from '../dates/format-day.ts';
+import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -38,7 +39,8 @@ export function titleOf(series: SignatureSeries, language: Language): string {
 }
 
 /** A range of what the sources say, and its words. */
-interface WordedRange {
+export interface WordedRange {
+  readonly figure: 'signatories' | 'headcount' | 'share';
   readonly unit: 'count' | 'share';
   readonly range: Range;
   readonly text: string;
@@ -48,13 +50,16 @@ interface WordedRange {
 function rangesOf({ ranges }: SignatureSeries, language: Language): WordedRange[] {
   const say = translator(signatureMessages, language);
   const worded = [
-    { key: 'rangeSigned', unit: 'count', range: ranges.signatories },
-    { key: 'rangeHeadcount', unit: 'count', range: ranges.headcount },
-    { key: 'rangeShare', unit: 'share', range: ranges.share },
+    { key: 'rangeSigned', unit: 'count', figure: 'signatories' },
+    { key: 'rangeHeadcount', unit: 'count', figure: 'headcount' },
+    { key: 'rangeShare', unit: 'share', figure: 'share' },
   ] as const;
-  return worded.flatMap(({ key, unit, range }) =>
-    differs(range) ? [{ unit, range, text: say(key, ends(range, unit, language)) }] : [],
-  );
+  return worded.flatMap(({ key, unit, figure }) => {
+    const range = ranges[figure];
+    return differs(range)
+      ? [{ figure, unit, range, text: say(key, ends(range, unit, language)) }]
+      : [];
+  });
 }
 
 /** The ranges that the chart's own axis can show: of people, or of shares. */
@@ -70,11 +75,11 @@ export function notesOf(
 ): string[] {
   const say = translator(signatureMessages, language);
   const ranges = rangesOf(series, language);
-  const items = series.listed.map(({ claim, from, because }) =>
+  const items = series.listed.map(({ claim, from }) =>
     say('listedItem', {
       label: from.source.label[language],
       of: say(claim.of),
-      what: because === 'no-number' ? say('vague') : formatCounts(claim, language),
+      what: formatCounts(claim, language),
     }),
   );
   const inexact = series.plotted.some((count) =>
@@ -87,9 +92,18 @@ export function notesOf(
     series.plotted.length > 0 ? say('noteShare') : '',
   ].filter((text) => text !== '');
   return [
-    ranges.length > 0 ? say('ranges', { ranges: ranges.map(({ text }) => text).join('; ') }) : '',
+    ranges.length > 0
+      ? say('ranges', {
+          ranges: joinClauses(
+            ranges.map(({ text }) => text),
+            language,
+          ),
+        })
+      : '',
     // The page lists these one by one under the chart.
-    place === 'image' && items.length > 0 ? say('noteListed', { items: items.join('; ') }) : '',
+    place === 'image' && items.length > 0
+      ? say('noteListed', { items: joinClauses(items, language) })
+      : '',
     reading.join(' '),
   ].filter((text) => text !== '');
 }

@@ -10,39 +10,48 @@ import { namedSources, nameSource, type SourceInView } from './source-in-view.ts
 
 const namedAtMost = 6;
 
-/** What every figure and image says of its sources, its dossier and what a filter leaves out. */
+/**
+ * What every figure and image says of its sources: those drawn (`drawn`, by id), those in view but
+ * silent in it (worded by `saySilent`), those that a filter leaves out, and the dossier.
+ */
 export function sourceWords(
   sources: readonly SourceInView[],
+  drawn: ReadonlySet<string>,
+  saySilent: (names: string) => string,
   subject: Subject,
   language: Language,
 ): Pick<ImageFrame, 'sourcesHeading' | 'sources' | 'credits'> {
   const say = translator(chartingMessages, language);
-  const named = namedSources(sources, language);
-  const left = sources.filter(({ shown }) => !shown);
-  const compiled = parseDayRange(subject.compiled).last;
-  const names = (items: readonly string[]) =>
-    items.length > namedAtMost
-      ? [...items.slice(0, namedAtMost), say('others', { count: items.length - namedAtMost })]
-      : items;
-  const filter = say('notShown', {
-    shown: named.length,
-    total: sources.length,
-    names: formatList(names(left.map(({ source }) => nameSource(source, language))), language),
-  });
+  const shown = sources.filter((item) => item.shown);
+  const named = namedSources(
+    shown.filter(({ source }) => drawn.has(source.id)),
+    language,
+  );
+  const others = (count: number) => say('others', { count });
+  const list = (items: readonly SourceInView[]) => {
+    const names = items.map(({ source }) => nameSource(source, language));
+    const rest = names.length - namedAtMost;
+    return formatList(rest > 0 ? [...names.slice(0, namedAtMost), others(rest)] : names, language);
+  };
+  const silent = shown.filter(({ source }) => !drawn.has(source.id));
+  const left = sources.filter((item) => !item.shown);
+  const filter = { shown: shown.length, total: sources.length, names: list(left) };
   const dossier = say('dossier', {
     title: subject.title[language],
-    day: formatDay(compiled, language, 'long'),
+    day: formatDay(parseDayRange(subject.compiled).last, language, 'period'),
   });
+  const credits = [
+    named.length > namedAtMost
+      ? say('andOthers', { others: others(named.length - namedAtMost) })
+      : '',
+    silent.length > 0 ? saySilent(list(silent)) : '',
+    left.length > 0 ? say('notShown', filter) : '',
+    subject.home ? `${dossier} ${subject.home}` : dossier,
+  ];
   return {
-    sourcesHeading: say('sources'),
-    sources: named.length > namedAtMost ? named.slice(0, namedAtMost) : named,
-    credits: [
-      ...(named.length > namedAtMost
-        ? [say('andOthers', { others: say('others', { count: named.length - namedAtMost }) })]
-        : []),
-      ...(left.length > 0 ? [`${filter}.`] : []),
-      subject.home ? `${dossier}, ${subject.home}.` : `${dossier}.`,
-    ],
+    sourcesHeading: named.length > 0 ? say('sources') : '',
+    sources: named.slice(0, namedAtMost),
+    credits: credits.filter((credit) => credit !== ''),
   };
 }
 
