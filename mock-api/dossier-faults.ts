@@ -30,16 +30,17 @@ export function findDossierFaults(subject: Subject, sources: AnnotatedSource[]):
     }
   }
   const questions = new Set(subject.questions.map((question) => question.id));
+  if (questions.size < subject.questions.length)
+    faults.push('dossier.json: questions: an id is used twice');
   for (const annotated of sources) {
     const file = `${annotated.source.id}.json`;
     for (const { id, target } of annotated.signatureCounts)
-      if (target !== null && !owners.has(target))
+      if (target === id) faults.push(`${file}: ${id}: target: is the claim itself`);
+      else if (target !== null && !owners.has(target))
         faults.push(`${file}: ${id}: target: there is no claim “${target}”`);
     for (const { id, question } of annotated.statements)
       if (!questions.has(question))
         faults.push(`${file}: ${id}: question: dossier.json has no question “${question}”`);
   }
-  if (sources.length === 0)
-    faults.push('no file of a source (such as 000.json) stands beside dossier.json');
   return faults;
 }

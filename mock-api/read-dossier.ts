@@ -1,10 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type * as z from 'zod/mini';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 import { type Subject, subjectSchema } from '../src/api/contract.ts';
 import { findDossierFaults } from './dossier-faults.ts';
 import { type AnnotatedSource, annotatedSourceSchema } from './dossier-schema.ts';
 import { strayKeys } from './stray-keys.ts';
+
+// The page spares the bytes of these words; whoever mends a dossier needs them.
+z.config(en());
 
 export interface Dossier {
   subject: Subject;
@@ -31,7 +35,11 @@ export function readDossier(folder: string): Dossier {
       faults.push(`${name}: source.id: must be “${basename(name, '.json')}”, as the file is named`);
     return annotated ?? [];
   });
-  if (subject) faults.push(...findDossierFaults(subject, sources));
+  if (names.length === 0)
+    faults.push('no file of a source (such as 000.json) stands beside dossier.json');
+  // Ids that a broken file holds would be missed, so this waits until every file can be read.
+  if (subject && sources.length === names.length)
+    faults.push(...findDossierFaults(subject, sources));
   if (!subject || faults.length > 0)
     throw new Error(
       `The dossier in ${folder} is broken:\n${faults.map((f) => `  ${f}`).join('\n')}`,
@@ -64,8 +72,8 @@ function readChecked<T>(
   }
   const { success, data, error } = schema.safeParse(json);
   if (!success) {
-    for (const issue of error.issues)
-      faults.push(`${name}: ${issue.path.join('.')}: ${issue.message}`);
+    for (const { path, message } of error.issues)
+      faults.push([name, path.join('.'), message].filter(Boolean).join(': '));
     return undefined;
   }
   faults.push(...strayKeys(json, data).map((path) => `${name}: ${path}: is not a known field`));

@@ -3,7 +3,7 @@ export function strayKeys(given: unknown, kept: unknown, path = ''): string[] {
   if (!isRecord(given) || !isRecord(kept)) return [];
   return Object.keys(given).flatMap((key) => {
     const here = path ? `${path}.${key}` : key;
-    return key in kept ? strayKeys(given[key], kept[key], here) : [here];
+    return Object.hasOwn(kept, key) ? strayKeys(given[key], kept[key], here) : [here];
   });
 }
 

@@ -15,7 +15,13 @@ function isEdtf(text: string): boolean {
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 const text = z.object({ en: z.string(), fr: z.string() });
-const edtf = z.string().check(z.refine(isEdtf, 'must be an EDTF level 1 date no finer than a day'));
+const edtf = z.string().check(
+  z.refine(isEdtf, {
+    error: 'must be an EDTF level 1 date no finer than a day',
+    // What comes after reads the date's bounds.
+    abort: true,
+  }),
+);
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 const whole = z.int().check(z.minimum(0));
 

@@ -14,7 +14,9 @@ export async function fetchApiFile<Answer>(
   const { success, data, error } = schema.safeParse(await fetchJson(file, signal));
   if (success) return data;
   const [issue] = error.issues;
-  throw new ApiError(file, 'nonsense', `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`);
+  const expected = issue && 'expected' in issue ? `, expected ${issue.expected}` : '';
+  const reason = `${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}${expected}`;
+  throw new ApiError(file, 'nonsense', reason);
 }
 
 async function fetchJson(file: ApiFile, signal?: AbortSignal): Promise<unknown> {
@@ -28,6 +30,8 @@ async function fetchJson(file: ApiFile, signal?: AbortSignal): Promise<unknown> 
   try {
     return await response.json();
   } catch (error) {
-    throw new ApiError(file, 'nonsense', error instanceof Error ? error.message : '');
+    // Anything else than bad syntax means that the answer broke off on its way.
+    const kind = error instanceof SyntaxError ? 'nonsense' : 'unreachable';
+    throw new ApiError(file, kind, error instanceof Error ? error.message : '');
   }
 }

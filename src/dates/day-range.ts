@@ -22,16 +22,34 @@ export function parseDayRange(text: string): DayRange {
   const known = parsed.get(text);
   if (known) return known;
   if (/\dT\d/.test(text)) throw new Error(`“${text}” is more precise than a day`);
-  let range: DayRange;
-  try {
-    const { min, max } = edtf(text);
-    range = { first: toDay(min, -Infinity), last: toDay(max, Infinity) };
-  } catch {
-    throw new Error(`“${text}” is not an EDTF date`);
-  }
+  // Sets are level 2, which the library lets pass.
+  if (/[[{]/.test(text)) throw new Error(`“${text}” is a set of dates, not one`);
+  if (!writtenDays(text).every(isInCalendar))
+    throw new Error(`“${text}” names a day that is in no calendar`);
+  const range = readBounds(text);
   if (range.first > range.last) throw new Error(`“${text}” ends before it begins`);
   parsed.set(text, range);
   return range;
+}
+
+function readBounds(text: string): DayRange {
+  try {
+    // Told a level, the library does not take a bare number for milliseconds.
+    const { min, max } = edtf(text, { level: 1 });
+    return { first: toDay(min, -Infinity), last: toDay(max, Infinity) };
+  } catch {
+    throw new Error(`“${text}” is not an EDTF date`);
+  }
+}
+
+function writtenDays(text: string): string[] {
+  return text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+}
+
+// The library lets 29 February of any year pass.
+function isInCalendar(day: string): boolean {
+  const date = new Date(`${day}T00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 function toDay(ms: number | null, open: number): Day {
@@ -53,6 +71,11 @@ export function intersection(a: DayRange, b: DayRange): DayRange | null {
 /** The smallest range that holds both. */
 export function hull(a: DayRange, b: DayRange): DayRange {
   return { first: Math.min(a.first, b.first), last: Math.max(a.last, b.last) };
+}
+
+/** True where at least one whole day lies after all of `a` and before all of `b`. */
+export function liesDayBetween(a: DayRange, b: DayRange): boolean {
+  return b.first - a.last > 1;
 }
 
 /** True where the date is known to the day. */

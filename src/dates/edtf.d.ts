@@ -4,5 +4,5 @@ declare module 'edtf' {
     readonly min: number | null;
     readonly max: number | null;
   }
-  export default function edtf(text: string): ExtendedDate;
+  export default function edtf(text: string, options: { level: number }): ExtendedDate;
 }

@@ -1,0 +1,62 @@
+import { expect, test } from '@playwright/test';
+import { figure } from './figures.ts';
+
+test('an API out of reach is said, with a way on that works', async ({ page }) => {
+  await page.route('**/api/v1/*', (route) => route.abort());
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('dossier.json cannot be reached');
+  await page.unroute('**/api/v1/*');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
+});
+
+test('one file out of reach takes only its own figure away', async ({ page }) => {
+  await page.route('**/signature-counts.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('signature-counts.json (HTTP 503)');
+  await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+});
+
+test('an answer that is not JSON is called unreadable', async ({ page }) => {
+  await page.route('**/leadership-changes.json', (route) => route.fulfill({ body: '<html>' }));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('leadership-changes.json is not as agreed');
+  await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
+});
+
+test('an answer of the wrong shape is refused with the path of the fault', async ({ page }) => {
+  await page.route('**/signature-counts.json', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replace('"2023-11-20"', '"last Monday"') });
+  });
+  await page.goto('/');
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('signature-counts.json is not as agreed (data.');
+  await expect(alert).toContainText('asOf.edtf');
+});
+
+test('a slow answer is waited for with words', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/sources.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+  release();
+  await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
+});
+
+test('without JavaScript the page says where the claims are', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${baseURL}/`);
+  await expect(page.locator('noscript p')).toBeVisible();
+  await context.close();
+});

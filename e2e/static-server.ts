@@ -1,0 +1,37 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A plain static file server for `dist` under a path; gives its address and the act that ends it. */
+export async function serveDist(under: string): Promise<{ url: string; close: () => void }> {
+  const dist = join(import.meta.dirname, '..', 'dist');
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;
+    const file = inside === null ? '' : join(dist, inside === '' ? 'index.html' : inside);
+    if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+      response.writeHead(404).end();
+      return;
+    }
+    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain' });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  return { url: `http://127.0.0.1:${portOf(address)}${under}`, close: () => server.close() };
+}
+
+function portOf(address: string | AddressInfo | null): number {
+  if (!address || typeof address === 'string') throw new Error('The server has no port.');
+  return address.port;
+}

@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { makeCount } from '../testing/claims.ts';
+import { ApiError } from './api-error.ts';
+import { fetchApiFile } from './fetch-api-file.ts';
+import { apiFiles } from './files.ts';
+
+const file = 'signature-counts.json';
+const schema = apiFiles[file];
+const answer = { schema: 1, release: 'abc', data: [makeCount()] };
+
+function stubFetch(reply: () => Response | Promise<Response>) {
+  const stub = vi.fn<typeof fetch>(async () => reply());
+  vi.stubGlobal('fetch', stub);
+  return stub;
+}
+
+/** Why the file could not be had. */
+async function failure(): Promise<ApiError> {
+  const error: unknown = await fetchApiFile(file, schema).catch((reason: unknown) => reason);
+  if (error instanceof ApiError) return error;
+  throw new Error(`Not an ApiError: ${error}`);
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  document.head.innerHTML = '';
+});
+
+describe(fetchApiFile, () => {
+  test('gives the content of the file', async () => {
+    stubFetch(() => Response.json(answer));
+    expect(await fetchApiFile(file, schema)).toEqual(answer);
+  });
+
+  test('asks beside the page, wherever the page stands', async () => {
+    document.head.innerHTML = '<base href="https://example.org/some/path/?sources=002">';
+    const stub = stubFetch(() => Response.json(answer));
+    await fetchApiFile(file, schema);
+    const [asked] = stub.mock.calls[0] ?? [];
+    expect(String(asked)).toBe('https://example.org/some/path/api/v1/signature-counts.json');
+  });
+
+  test('passes on the signal that can call it off', async () => {
+    const stub = stubFetch(() => Response.json(answer));
+    const { signal } = new AbortController();
+    await fetchApiFile(file, schema, signal);
+    expect(stub.mock.calls[0]?.[1]?.signal).toBe(signal);
+  });
+
+  test('drops fields that a later API may add', async () => {
+    stubFetch(() => Response.json({ ...answer, data: [{ ...makeCount(), mood: 'calm' }] }));
+    expect(await fetchApiFile(file, schema)).toEqual(answer);
+  });
+
+  test('says that the file is out of reach', async () => {
+    stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await failure()).toMatchObject({ file, kind: 'unreachable', detail: 'Failed to fetch' });
+  });
+
+  test.each([404, 500, 503])('says that the file is missing on HTTP %i', async (status) => {
+    stubFetch(() => Response.json(answer, { status }));
+    expect(await failure()).toMatchObject({ file, kind: 'missing', detail: `HTTP ${status}` });
+  });
+
+  test('says that a page in place of the file is nonsense', async () => {
+    stubFetch(() => new Response('<!doctype html><title>Home</title>'));
+    const { kind, detail, message } = await failure();
+    expect(kind).toBe('nonsense');
+    expect(detail).not.toBe('');
+    expect(message).toContain(file);
+  });
+
+  test.each([
+    ['another schema', { ...answer, schema: 2 }, 'schema'],
+    ['no release', { ...answer, release: '' }, 'release'],
+    ['no data', { schema: 1, release: 'abc' }, 'data'],
+    [
+      'one bad figure',
+      {
+        ...answer,
+        data: [makeCount(), { ...makeCount(), headcount: { value: 0, qualifier: 'exact' } }],
+      },
+      'data.1.headcount.value',
+    ],
+    [
+      'one bad date',
+      {
+        ...answer,
+        data: [{ ...makeCount(), asOf: { ...makeCount().asOf, edtf: '2023-11-20T09:00:00Z' } }],
+      },
+      'data.0.asOf.edtf',
+    ],
+  ])('names the path of what is wrong with %s', async (_, wrong, path) => {
+    stubFetch(() => Response.json(wrong));
+    expect(await failure()).toMatchObject({
+      kind: 'nonsense',
+      detail: expect.stringMatching(`^${path}: \\S`),
+    });
+  });
+});

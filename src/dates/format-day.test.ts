@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { languages } from '../language/language.ts';
+import { isoDay, parseDayRange } from './day-range.ts';
+import { formatDay, formatDayRange } from './format-day.ts';
+
+const dayOf = (text: string) => parseDayRange(text).first;
+
+describe(formatDay, () => {
+  test.each([
+    ['en', 'short', '20 Nov'],
+    ['fr', 'short', '20 nov.'],
+    ['en', 'weekday', 'Mon 20'],
+    ['fr', 'weekday', 'lun. 20'],
+    ['en', 'day', 'Mon 20 Nov'],
+    ['fr', 'day', 'lun. 20 nov.'],
+    ['en', 'period', '20 November 2023'],
+    ['fr', 'period', '20 novembre 2023'],
+  ] as const)('in %s, %s: %s', (language, style, expected) => {
+    expect(formatDay(dayOf('2023-11-20'), language, style)).toBe(expected);
+  });
+
+  test('knows the Friday of the dismissal', () => {
+    expect(formatDay(dayOf('2023-11-17'), 'en', 'day')).toBe('Fri 17 Nov');
+    expect(formatDay(dayOf('2023-11-17'), 'fr', 'day')).toBe('ven. 17 nov.');
+  });
+
+  test('names the day of the dossier, wherever the reader is', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40_000 }), (day) => {
+        const [year, , date] = isoDay(day).split('-').map(Number);
+        for (const language of languages) {
+          const text = formatDay(day, language, 'period');
+          expect(text.endsWith(` ${year}`)).toBe(true);
+          expect(Number.parseInt(text, 10)).toBe(date);
+        }
+      }),
+    );
+  });
+});
+
+describe(formatDayRange, () => {
+  test.each([
+    ['2023-11-20', '20 Nov', '20 nov.'],
+    ['2023-11-22~', '22 Nov', '22 nov.'],
+    ['2023-11-20/2023-11-22', '20–22 Nov', '20–22 nov.'],
+    ['2023-11-30/2023-12-02', '30 Nov – 2 Dec', '30 nov. – 2 déc.'],
+    ['2023-12-30/2024-01-02', '30 Dec 2023 – 2 Jan 2024', '30 déc. 2023 – 2 janv. 2024'],
+    ['2023-11', 'November 2023', 'novembre 2023'],
+    ['2024-02-01/2024-02-29', 'February 2024', 'février 2024'],
+    ['2023-11-01/2023-11-29', '1–29 Nov', '1–29 nov.'],
+    ['2023-11-02/2023-11-30', '2–30 Nov', '2–30 nov.'],
+    ['2023', '2023', '2023'],
+    ['../2023-11-17', 'until 17 Nov', 'jusqu’au 17 nov.'],
+    ['2023-11-20/..', 'from 20 Nov', 'à partir du 20 nov.'],
+    ['../..', 'no date', 'sans date'],
+  ])('says %s as “%s” and “%s”', (edtf, english, french) => {
+    // Which spaces Intl puts around its dash differs from one ICU to the next.
+    const plain = (text: string) => text.replace(/\s/g, ' ');
+    const range = parseDayRange(edtf);
+    expect(plain(formatDayRange(range, 'en'))).toBe(english);
+    expect(plain(formatDayRange(range, 'fr'))).toBe(french);
+  });
+
+  test('says that there is no date', () => {
+    expect(formatDayRange(null, 'en')).toBe('no date');
+    expect(formatDayRange(null, 'fr')).toBe('sans date');
+  });
+
+  test('writes the period of a story with its year, once', () => {
+    const range = parseDayRange('2023-11-17/2023-11-22');
+    expect(formatDayRange(range, 'en', 'period')).toBe('17–22 November 2023');
+    expect(formatDayRange(range, 'fr', 'period')).toBe('17–22 novembre 2023');
+  });
+
+  test('says one day as formatDay does, in every style', () => {
+    const range = parseDayRange('2023-11-20');
+    for (const style of ['short', 'weekday', 'day', 'period'] as const)
+      expect(formatDayRange(range, 'fr', style)).toBe(formatDay(range.first, 'fr', style));
+  });
+});
