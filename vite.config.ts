@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock-api/vite-plugin.ts';
+import { typefaceLicence } from './src/typeface/licence-plugin.ts';
 
 const port = Number(process.env.PORT || 4173);
 
@@ -10,7 +11,7 @@ export default defineConfig({
   base: './',
   // A missing file is missing: the page must never be answered in place of an API file.
   appType: 'mpa',
-  plugins: [react(), tailwindcss(), mockApi()],
+  plugins: [react(), tailwindcss(), mockApi(), typefaceLicence()],
   server: { host: '127.0.0.1', port, strictPort: true },
   preview: { host: '127.0.0.1', port, strictPort: true },
   test: {

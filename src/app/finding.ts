@@ -62,7 +62,7 @@ function handoversPart({ handovers }: TurnoverSeries, language: Language): strin
       standing === 'done'
         ? ''
         : standing === 'agreed'
-          ? say('lastAgreed')
-          : say('lastBoth', { agreed: agreed.length, done: done.length }),
+          ? say('lastAgreed', { n })
+          : say('lastBoth', { n, agreed: agreed.length, done: done.length }),
   });
 }

@@ -28,9 +28,9 @@ export const appMessages = catalog({
     handovers: 'the CEO’s office changed hands {times}{span}{standing}',
     times: '{n, plural, one {once} =2 {twice} other {{word} times}}',
     span: ' in {days}',
-    lastAgreed: ', the last time only agreed, not yet done',
+    lastAgreed: ', {n, plural, one {} other {the last time }}only agreed, not yet done',
     lastBoth:
-      ', the last time only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
+      ', {n, plural, one {} other {the last time }}only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
     finding: '{counts}; {handovers}.',
     dossier: 'API',
     foot: 'Every mark is one claim of one source. Release {release}.',
@@ -62,9 +62,9 @@ export const appMessages = catalog({
     handovers: 'le poste de PDG a changé de mains {times}{span}{standing}',
     times: '{n, plural, one {une fois} other {{word} fois}}',
     span: ' en {days}',
-    lastAgreed: ', la dernière fois seulement convenue, pas encore faite',
+    lastAgreed: ', {n, plural, one {} other {la dernière fois }}seulement convenu, pas encore fait',
     lastBoth:
-      ', la dernière fois seulement convenue dans {agreed, plural, one {un texte} other {# textes}} et faite dans {done, plural, one {un autre} other {# autres}}',
+      ', {n, plural, one {} other {la dernière fois }}seulement convenu dans {agreed, plural, one {un texte} other {# textes}} et fait dans {done, plural, one {un autre} other {# autres}}',
     finding: '{counts} ; {handovers}.',
     dossier: 'API',
     foot: 'Chaque repère est une affirmation d’une source. Version {release}.',

@@ -1,5 +1,5 @@
 import type { LeadershipChange } from '../api/contract.ts';
-import { type DayRange, intersection } from '../dates/day-range.ts';
+import { type DayRange, hull, intersection, liesDayBetween } from '../dates/day-range.ts';
 import type { Tenure } from './tenures.ts';
 
 /** One person's leaving the office and the next one's taking it over. */
@@ -21,13 +21,13 @@ export function toHandovers(tenures: readonly Tenure[]): Handover[] {
     if (!from || !to.start || (from.person === to.person && from.person !== null)) return;
     const left = from.end?.days ?? null;
     const came = to.start.days;
-    // Days between them belong to somebody of whom nothing is told.
-    if (left && came && left.last < came.first) return;
+    // A day between them belongs to somebody of whom nothing is told.
+    if (left && came && liesDayBetween(left, came)) return;
     handovers.push({
       number: handovers.length + 1,
       from,
       to,
-      days: left && came ? (intersection(left, came) ?? came) : came,
+      days: left && came ? (intersection(left, came) ?? hull(left, came)) : came,
       claims: to.start.claims,
     });
   });

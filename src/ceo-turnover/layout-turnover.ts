@@ -66,20 +66,23 @@ export function layoutTurnover(
   const left = outer.left + axisRoom;
   const plotWidth = width - left - outer.right;
   const unit = plotWidth / extentOf(axis);
-  const stretchOf = (edge: OfficeEdge): Stretch => {
-    const { from, to } = bandOf(axis, edge.days);
+  const stretchOf = (edge: OfficeEdge | null): Stretch => {
+    const { from, to } = bandOf(axis, edge?.days ?? null);
     return { from: from * unit, to: to * unit };
   };
   const days = (axis.last - axis.first + 1) * unit;
   const lanes = groupByPerson(series.tenures).map((tenures): Lane => {
     const bars = tenures.map((tenure) => {
       const start = tenure.start && stretchOf(tenure.start);
-      const end = tenure.end && stretchOf(tenure.end);
-      return { tenure, start, end, bar: { from: start?.from ?? 0, to: end?.to ?? days } };
+      // An end without a date bounds nothing: the bar runs on, its claims stand in their own band.
+      const end = tenure.end?.days ? stretchOf(tenure.end) : null;
+      const isUndated = tenure.start?.days === null;
+      const last = isUndated ? extentOf(axis) * unit : days;
+      return { tenure, start, end, bar: { from: start?.from ?? 0, to: end?.to ?? last } };
     });
     return {
       tenures: placeLabels(bars, plotWidth, series, language),
-      edges: placeEdges(bars, plotWidth, series),
+      edges: placeEdges(bars, plotWidth, stretchOf(null), series),
     };
   });
   const details = Math.max(
@@ -136,10 +139,15 @@ function placeLabels(
   });
 }
 
-function placeEdges(bars: readonly Bar[], width: number, series: TurnoverSeries): PlacedEdge[] {
+function placeEdges(
+  bars: readonly Bar[],
+  width: number,
+  undated: Stretch,
+  series: TurnoverSeries,
+): PlacedEdge[] {
   const edges = bars.flatMap(({ tenure, start, end }) => [
     ...(tenure.start && start ? [{ told: tenure.start, at: start, tenure }] : []),
-    ...(tenure.end && end ? [{ told: tenure.end, at: end, tenure }] : []),
+    ...(tenure.end ? [{ told: tenure.end, at: end ?? undated, tenure }] : []),
   ]);
   const rows = edges.map(({ told, at, tenure }) => {
     const handover = series.handovers.find(({ from, to }) =>

@@ -14,7 +14,7 @@ export const turnoverMessages = catalog({
       '; {n, plural, =0 {no source tells all of them} other {# of {total} sources tell all of them}}',
     toldByOne: '; one of {total} sources tells all of them',
     days: '{n, plural, =0 {less than a day} one {# day} other {# days}}',
-    daysRange: '{least} to {most} days',
+    daysRange: '{least} to\u00a0{most}\u00a0days',
     subtitle:
       'Who led {organisation}, as {n, plural, one {the one source in view tells} other {the # sources in view tell}} it, {period}. Edges fade over the days that the texts allow.',
     ceo: 'CEO',
@@ -31,6 +31,8 @@ export const turnoverMessages = catalog({
     noteMarkers:
       'Numbers are handovers. Each marker is one claim of one source; hollow: implied or agreed, not told as done.',
     noteHatched: 'Hatched: interim.',
+    noteContested:
+      'The texts contradict each other on when {person} {change, select, starts {took office} other {left}}.',
     silent: 'In view, but silent on who led: {names}.',
     noteGap: 'Who led between {from} and {to} is not told by the sources in view.',
     noteFollowed: 'Who followed {person} is not told by the sources in view.',
@@ -86,7 +88,7 @@ export const turnoverMessages = catalog({
       ' ; {n, plural, =0 {aucune source ne les raconte toutes} other {# sources sur {total} les racontent toutes}}',
     toldByOne: ' ; une source sur {total} les raconte toutes',
     days: '{n, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
-    daysRange: '{least} à {most} jours',
+    daysRange: '{least} à\u00a0{most}\u00a0jours',
     subtitle:
       'Qui dirigeait {organisation}, d’après {n, plural, one {la seule source en vue} other {les # sources en vue}}, {period}. Les bords s’estompent sur les jours que permettent les textes.',
     ceo: 'PDG',
@@ -103,6 +105,8 @@ export const turnoverMessages = catalog({
     noteMarkers:
       'Les numéros sont des passations. Chaque repère est une affirmation d’une source ; creux : supposé ou convenu, non dit comme fait.',
     noteHatched: 'Hachures : intérim.',
+    noteContested:
+      'Les textes se contredisent sur le moment où {person} {change, select, starts {est arrivé} other {est parti}}.',
     silent: 'En vue, mais muet sur qui dirigeait : {names}.',
     noteGap: 'Qui dirigeait entre le {from} et le {to} n’est pas dit par les sources en vue.',
     noteFollowed: 'Qui a suivi {person} n’est pas dit par les sources en vue.',

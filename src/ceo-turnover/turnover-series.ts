@@ -1,5 +1,5 @@
 import type { LeadershipChange } from '../api/contract.ts';
-import { overlaps } from '../dates/day-range.ts';
+import { liesDayBetween } from '../dates/day-range.ts';
 import { claimsInView, type SourceInView } from '../sources/source-in-view.ts';
 import { type Handover, toHandovers } from './handovers.ts';
 import { isOfCeo, type Tenure, toTenures } from './tenures.ts';
@@ -61,9 +61,6 @@ function findGaps(tenures: readonly Tenure[]) {
   return tenures.flatMap((before, index) => {
     const after = tenures[index - 1];
     if (!after?.end?.days || !before.start?.days) return [];
-    return overlaps(after.end.days, before.start.days) ||
-      after.end.days.last > before.start.days.first
-      ? []
-      : [{ after, before }];
+    return liesDayBetween(after.end.days, before.start.days) ? [{ after, before }] : [];
   });
 }

@@ -127,6 +127,8 @@ function standingNotes(tenure: Tenure, series: TurnoverSeries, language: Languag
   const say = translator(turnoverMessages, language);
   const notes: string[] = [];
   const person = nameOf(tenure, language);
+  for (const edge of [tenure.start, tenure.end])
+    if (edge?.contested) notes.push(say('noteContested', { person, change: edge.change }));
   const start = tenure.start?.claims ?? [];
   if (standingOf(start) === 'both') {
     const { agreed, done } = standingBySource(start);

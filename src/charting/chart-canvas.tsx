@@ -11,7 +11,7 @@ export interface Margin {
 }
 
 /** Room for the values left of the plot, px: the same in both charts, so that their days line up. */
-export const axisRoom = 36;
+export const axisRoom = 42;
 
 /** What a chart on the page, which has no frame, keeps free round itself. */
 export const pageMargin: Margin = { top: 4, right: 12, bottom: 0, left: 0 };

@@ -1,9 +1,11 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
+import type { Day } from '../dates/day-range.ts';
 import { formatDay } from '../dates/format-day.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
+import { pageMargin } from './chart-canvas.tsx';
 import { chartingMessages } from './messages.ts';
 import { SvgText } from './svg-text.tsx';
 import { bandOf, extentOf, labelledDays, type TimeAxis } from './time-axis.ts';
@@ -27,9 +29,16 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   const dayWidth = plot.width / extentOf(axis);
   const baseline = plot.y + plot.height + labelOffset;
   const undated = translator(chartingMessages, language)('undated');
-  const widest = measureText(formatDay(axis.last, language, 'weekday'), 12) + 8;
+  const nameOf = (day: Day) => formatDay(day, language, 'weekday');
   const days = Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i);
   const undatedBand = axis.hasUndated ? bandOf(axis, null) : null;
+  const widest = 8 + Math.max(...days.map((day) => measureText(nameOf(day), 12)));
+  // The word may be wider than a narrow band: it stays inside, and the days' names off it.
+  const undatedHalf = measureText(undated, 12) / 2;
+  const rightEnd = plot.x + plot.width + pageMargin.right;
+  const undatedMiddle = undatedBand
+    ? Math.min(at((undatedBand.from + undatedBand.to) / 2), rightEnd - undatedHalf)
+    : Infinity;
   return (
     <g>
       {days.map((day, index) =>
@@ -44,18 +53,20 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
           />
         ) : null,
       )}
-      {labelledDays(axis, dayWidth, widest).map((day) => (
-        <SvgText
-          key={day}
-          x={at(day - axis.first + 0.5)}
-          y={baseline}
-          size={12}
-          fill={palette.muted}
-          anchor="middle"
-        >
-          {formatDay(day, language, 'weekday')}
-        </SvgText>
-      ))}
+      {labelledDays(axis, dayWidth, widest)
+        .filter((day) => at(day - axis.first + 0.5) + widest / 2 <= undatedMiddle - undatedHalf)
+        .map((day) => (
+          <SvgText
+            key={day}
+            x={at(day - axis.first + 0.5)}
+            y={baseline}
+            size={12}
+            fill={palette.muted}
+            anchor="middle"
+          >
+            {nameOf(day)}
+          </SvgText>
+        ))}
       {undatedBand && (
         <>
           <rect
@@ -67,13 +78,7 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
             stroke={palette.line}
             strokeDasharray="3 3"
           />
-          <SvgText
-            x={at((undatedBand.from + undatedBand.to) / 2)}
-            y={baseline}
-            size={12}
-            fill={palette.muted}
-            anchor="middle"
-          >
+          <SvgText x={undatedMiddle} y={baseline} size={12} fill={palette.muted} anchor="middle">
             {undated}
           </SvgText>
         </>

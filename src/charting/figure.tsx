@@ -70,7 +70,14 @@ export function Figure(props: FigureProps) {
           </p>
         ))}
       </figcaption>
-      <div id={tableId}>{isTableOpen && <div className="table-scroll">{table}</div>}</div>
+      <div id={tableId}>
+        {isTableOpen && (
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
+          <section className="table-scroll" tabIndex={0} aria-labelledby={titleId}>
+            {table}
+          </section>
+        )}
+      </div>
     </figure>
   );
 }

@@ -31,7 +31,7 @@ export function EventList({
             <h3 className={range && isOneDay(range) ? undefined : 'spans'}>
               {formatDayRange(range, language, range && isOneDay(range) ? 'day' : 'short')}
             </h3>
-            <ul>
+            <ul className="told-events">
               {told.map(({ title, claims }) => (
                 <li key={title}>
                   <ToldEventEntry title={title} claims={claims} context={context} />

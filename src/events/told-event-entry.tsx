@@ -13,16 +13,16 @@ export function ToldEventEntry({ title, claims, context }: ToldEvent & { context
   return (
     <details className="told-event">
       <summary>
-        <span>{title}</span>{' '}
+        <span className="told-title">{title}</span>{' '}
         {told.map(({ claim, from }) => (
-          <small key={claim.id}>
+          <small key={claim.id} className="told-by">
             <Marker colour={from.style.colour} shape={from.style.shape} />{' '}
             {from.source.label[language]}
           </small>
         ))}
       </summary>
       {told.map(({ claim, from }) => (
-        <p key={claim.id} data-claim={claim.id}>
+        <p key={claim.id} className="told-claim" data-claim={claim.id}>
           <SourceName from={from} language={language} />, {formatVoice(claim.voice, language)}.{' '}
           {claim.summary[language]}
         </p>

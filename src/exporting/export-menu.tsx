@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem } from '@szhsin/react-menu';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useEffect, useState } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { ImageMetadata } from './chart-to-svg.ts';
@@ -14,6 +14,8 @@ import { svgToPng } from './svg-to-png.ts';
 /** The size of an image in CSS px; a PNG has twice as many pixels each way. */
 export const imageSize = { width: 1200, height: 675 };
 const pngScale = 2;
+/** How long it is said what came of an export, ms: time to read the longest words twice. */
+const outcomeStays = 12_000;
 
 /** What a figure hands over to be exported. */
 export interface Exportable {
@@ -33,10 +35,15 @@ interface ExportMenuProps {
   language: Language;
 }
 
-/** The Export button of a figure with its menu; says below what came of it. */
+/** The Export button of a figure with its menu; says at the foot of the page what came of it. */
 export function ExportMenu({ exportable, language }: ExportMenuProps) {
   const say = translator(exportMessages, language);
   const [outcome, setOutcome] = useState('');
+  useEffect(() => {
+    if (!outcome) return;
+    const timer = setTimeout(() => setOutcome(''), outcomeStays);
+    return () => clearTimeout(timer);
+  }, [outcome]);
   const { chart, rows, name, metadata, link, label } = exportable;
   const makeSvg = () => chartToSvg(chart, metadata);
   const makePng = async () => svgToPng(await makeSvg(), imageSize, pngScale);

@@ -8,6 +8,13 @@ export function formatCount(value: number, language: Language): string {
   return drawable(new Intl.NumberFormat(language, { maximumFractionDigits: 0 }).format(value));
 }
 
+/** A whole number for an axis, where room is short: 2,000, but 1.5M from a hundred thousand on. */
+export function formatTick(value: number, language: Language): string {
+  if (value < 100_000) return formatCount(value, language);
+  const options = { notation: 'compact', maximumFractionDigits: 1 } as const;
+  return drawable(new Intl.NumberFormat(language, options).format(value));
+}
+
 /** A ratio as a percentage with a no-break space before the sign: 0.9286 is 92.9 %. */
 export function formatShare(ratio: number, language: Language): string {
   const number = new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(ratio * 100);

@@ -25,6 +25,7 @@ export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: Coun
       <path
         d={`M${x} ${top + 2}V${markTop - 5}`}
         stroke={colour}
+        strokeWidth={1.5}
         strokeDasharray={count.signatories || count.headcount ? undefined : '2 3'}
       />
       {label.lines.map(({ text, size, weight, tone, hasMarker }) => {

@@ -32,12 +32,16 @@ export function lineHeight(size: number): number {
   return Math.round(size * 1.28);
 }
 
-/** The label of a claim: its figures first, then who says so and, where it spans days, when. */
+/**
+ * The label of a claim: its figures first, then who says so and, where it spans days, when. A
+ * dense one leaves out the voice and what the bracket shows, and sets the rest on two lines.
+ */
 export function toCountLabel(
   { claim, from, days, share, signatories }: PlottedCount,
   measure: Measure,
   language: Language,
   widest: number,
+  isDense: boolean,
 ): CountLabel {
   const say = translator(signatureMessages, language);
   const counts = formatCounts(claim, language);
@@ -59,11 +63,18 @@ export function toCountLabel(
     wrapText(text, widest - (marked ? markerRoom : 0), size, weight).forEach((line, index) => {
       lines.push({ text: line, size, weight, tone, hasMarker: marked && index === 0 });
     });
-  put(headline, 16, 700, 'ink');
-  if (below) put(below, 13, 400, 'ink');
-  put(`${from.source.label[language]}, ${voice}`, 12, 400, 'muted', true);
+  put(headline, isDense ? 14 : 16, 700, 'ink');
+  if (below && !isDense) put(below, 13, 400, 'ink');
+  const name = from.source.label[language];
+  put(
+    isDense ? [name, below].filter(Boolean).join(', ') : `${name}, ${voice}`,
+    12,
+    400,
+    'muted',
+    true,
+  );
   if (!days) put(say('undated'), 12, 400, 'muted');
-  else if (!isOneDay(days))
+  else if (!isOneDay(days) && !isDense)
     put(say('dayNotTold', { days: formatDayRange(days, language) }), 12, 400, 'muted');
   return {
     lines,

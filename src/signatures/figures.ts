@@ -18,7 +18,7 @@ export function figureOf(quantity: Quantity | null): Figure | null {
 
 /**
  * The share that a claim states, else the one its two numbers give: never more certain than they
- * are, and null where one of them is missing or their bounds point apart.
+ * are, and null where one of them is missing or their bounds leave it open to either side.
  */
 export function shareOf(claim: SignatureCount): Figure | null {
   const stated = figureOf(claim.share);
@@ -31,7 +31,8 @@ export function shareOf(claim: SignatureCount): Figure | null {
 }
 
 function derivedQualifier(part: Figure, whole: Figure): Figure['qualifier'] | null {
-  if (part.qualifier === 'about' || whole.qualifier === 'about') return 'about';
+  const qualifiers = [part.qualifier, whole.qualifier];
+  if (qualifiers.includes('about')) return qualifiers.includes('more-than') ? null : 'about';
   if (part.qualifier === 'more-than') return whole.qualifier === 'exact' ? 'more-than' : null;
   return whole.qualifier === 'more-than' ? 'less-than' : 'exact';
 }

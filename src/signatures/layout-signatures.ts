@@ -27,9 +27,13 @@ export const staffGap = 8;
 const rowGap = 10;
 export const bracketStep = 11;
 
+/** Of the height that an image leaves for chart and labels, the least share that is the chart's. */
+const leastPlot = 0.5;
+
 /**
  * Places marks and labels for a width and finds the margins that they need inside `outer`, which is
- * what the frame of an image takes. Pure: the same input gives the same picture in any browser.
+ * what the frame of an image takes. Given the image's height, labels that would crowd out the plot
+ * are made dense. Pure: the same input gives the same picture in any browser.
  */
 export function layoutSignatures(
   series: SignatureSeries,
@@ -38,12 +42,34 @@ export function layoutSignatures(
   outer: Margin,
   language: Language,
   moments: readonly Moment[],
+  height?: number,
+): SignatureLayout {
+  const full = layoutWith(false);
+  if (height === undefined) return full;
+  const plot = height - full.margin.top - full.margin.bottom;
+  return plot < (height - outer.top - outer.bottom) * leastPlot ? layoutWith(true) : full;
+
+  function layoutWith(isDense: boolean): SignatureLayout {
+    return layoutLabels(series, axis, width, outer, language, moments, isDense);
+  }
+}
+
+function layoutLabels(
+  series: SignatureSeries,
+  axis: TimeAxis,
+  width: number,
+  outer: Margin,
+  language: Language,
+  moments: readonly Moment[],
+  isDense: boolean,
 ): SignatureLayout {
   const left = outer.left + axisRoom;
   const plotWidth = width - left - outer.right;
   const placed = placeCounts(series.plotted, axis, plotWidth);
   const widest = plotWidth < 500 ? 140 : 190;
-  const labels = placed.map(({ count }) => toCountLabel(count, series.measure, language, widest));
+  const labels = placed.map(({ count }) =>
+    toCountLabel(count, series.measure, language, widest, isDense),
+  );
   const flags = placeFlags(
     placed.map(({ x }, index) => ({ x, width: (labels[index]?.width ?? 0) + 2 * staffGap })),
     -axisRoom,

@@ -50,7 +50,8 @@ export const signatureMessages = catalog({
     noteListed: 'Not drawn: {items}.',
     listedItem: '{label}, {of}: {what}',
     vague: 'a vague number',
-    silent: 'In view, but without a number of signatures: {names}.',
+    silent:
+      'In view, but without a {measure, select, share {share of those who signed} other {number of signatures}}: {names}.',
     nothingDrawn:
       'The sources in view give no number: nothing is drawn, their claims are listed below.',
     measure: 'Measure',
@@ -124,7 +125,8 @@ export const signatureMessages = catalog({
     noteListed: 'Non dessiné : {items}.',
     listedItem: '{label}, {of} : {what}',
     vague: 'un nombre vague',
-    silent: 'En vue, mais sans nombre de signatures : {names}.',
+    silent:
+      'En vue, mais sans {measure, select, share {part de signataires} other {nombre de signatures}} : {names}.',
     nothingDrawn:
       'Les sources en vue ne donnent aucun nombre : rien n’est dessiné, leurs affirmations sont listées plus bas.',
     measure: 'Mesure',

@@ -5,7 +5,7 @@ import { ImageFrameLayer, placeFrame } from '../charting/image-frame.tsx';
 import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
-import { formatCount, formatShare } from '../language/format-number.ts';
+import { formatShare, formatTick } from '../language/format-number.ts';
 import { palettes } from '../palette/palette.ts';
 import { CountMarks } from './count-marks.tsx';
 import { type FlaggedCount, layoutSignatures } from './layout-signatures.ts';
@@ -25,11 +25,11 @@ export function SignatureChart(props: SignatureChartProps) {
   const palette = palettes[theme];
   const placedFrame = frame && placeFrame(frame, width, height);
   const outer = placedFrame?.margin ?? pageMargin;
-  const layout = layoutSignatures(series, axis, width, outer, language, moments);
+  const layout = layoutSignatures(series, axis, width, outer, language, moments, frame && height);
   const isShare = series.measure === 'share';
   const ticks = isShare ? shareTicks(lowestShare(series)) : ticksFromZero(highestCount(series));
   const hasScale = isShare ? series.plotted.length > 0 : countsOf(series.plotted).length > 0;
-  const format = isShare ? formatShare : formatCount;
+  const format = isShare ? formatShare : formatTick;
   const plotWidth = width - layout.margin.left - layout.margin.right;
   const ranges = boundedRangesOf(series, language);
   const room = widestGap(layout.counts, isShare, plotWidth);
@@ -40,7 +40,7 @@ export function SignatureChart(props: SignatureChartProps) {
       height={height}
       margin={layout.margin}
       axis={axis}
-      yDomain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
+      yDomain={[ticks[0] ?? 0, Math.max(ticks.at(-1) ?? 1, isShare ? highestShare(series) : 0)]}
       title={titleOf(series, language)}
       description={describeSignatures(series, language)}
     >
@@ -85,6 +85,11 @@ export function SignatureChart(props: SignatureChartProps) {
       />
     </ChartCanvas>
   );
+}
+
+/** A text's own numbers may give more than the whole; the axis then reaches beyond 100 %. */
+function highestShare({ plotted }: SignatureSeries): number {
+  return Math.max(0, ...plotted.map(({ share }) => share?.value ?? 0));
 }
 
 function highestCount({ plotted }: SignatureSeries): number {

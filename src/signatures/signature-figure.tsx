@@ -86,7 +86,7 @@ function toWords(series: SignatureSeries, context: FigureContext): ImageFrame {
     ...sourceWords(
       sources,
       new Set(series.plotted.map(({ claim }) => claim.source)),
-      (names) => say('silent', { names }),
+      (names) => say('silent', { names, measure: series.measure }),
       subject,
       language,
     ),

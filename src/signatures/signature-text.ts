@@ -119,13 +119,15 @@ export function describeCount({ claim, from, days, share }: PlottedCount, langua
   const say = translator(signatureMessages, language);
   const counts = formatCounts(claim, language);
   const ratio = share && formatFigure(share, language, 'share');
-  return say('describe', {
+  const sentence = say('describe', {
     label: nameSource(from.source, language),
     voice: formatVoice(claim.voice, language),
     counts,
     share: ratio && ratio !== counts ? say('describeShare', { share: ratio }) : '',
     date: formatDayRange(days, language),
   });
+  // French shortens “nov.” with a full stop, which then ends the sentence too.
+  return sentence.replace(/\.\.$/, '.');
 }
 
 function differs(range: Range | null): range is Range {

@@ -25,7 +25,9 @@ export function SourceFilter({ sources, claims, comments, language }: SourceFilt
     <fieldset className="source-filter">
       <legend>{say('sources')}</legend>
       <div className="source-bar">
-        <span>{say('inView', { shown: shown.length, total: ids.length })}</span>
+        <span className="source-count">
+          {say('inView', { shown: shown.length, total: ids.length })}
+        </span>
         <button type="button" className="button" onClick={() => select(ids)}>
           {say('all')}
         </button>

@@ -1,0 +1,46 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { ApiError } from '../api/api-error.ts';
+import type { Language } from '../language/language.ts';
+import { draw } from '../testing/draw.ts';
+import { buttonOf, click, theOne } from '../testing/on-page.ts';
+import { plainSpaces } from '../testing/plain-spaces.ts';
+import { Problem } from './problem.tsx';
+
+function wordsOf(error: unknown, language: Language): string {
+  const host = draw(<Problem error={error} language={language} onRetry={() => {}} />);
+  return plainSpaces(theOne(host, '[role="alert"] p').textContent ?? '');
+}
+
+describe(Problem, () => {
+  test.each<[ApiError['kind'], string, RegExp, RegExp]>([
+    ['unreachable', '', /cannot be reached.*connection.*try again/, /hors d’atteinte.*connexion/],
+    ['missing', 'HTTP 404', /\(HTTP 404\)\. Try again/, /\(HTTP 404\)\. Réessayez/],
+    ['nonsense', 'data.0.id: bad', /not as agreed.*mend/, /pas comme convenu.*réparer/],
+  ])('%s: names the file, what is wrong and what to do', (kind, detail, english, french) => {
+    const error = new ApiError('sources.json', kind, detail);
+    for (const [language, expected] of [['en', english] as const, ['fr', french] as const]) {
+      const words = wordsOf(error, language);
+      expect(words).toMatch(expected);
+      expect(words).toContain('sources.json');
+      expect(words).toContain(detail);
+    }
+  });
+
+  test.each([
+    [new Error('out of luck'), 'Something failed: out of luck'],
+    ['out of words', 'Something failed: out of words'],
+  ])('says what it knows of anything else: %s', (error, expected) => {
+    expect(wordsOf(error, 'en')).toBe(expected);
+  });
+
+  test.each<[Language, string]>([
+    ['en', 'Try again'],
+    ['fr', 'Réessayer'],
+  ])('tries again when asked to (%s)', (language, name) => {
+    const onRetry = vi.fn();
+    const host = draw(<Problem error={new Error('')} language={language} onRetry={onRetry} />);
+    click(buttonOf(host, name));
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+});

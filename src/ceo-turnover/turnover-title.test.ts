@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { plainSpaces } from '../testing/plain-spaces.ts';
+import { turnoverOf } from '../testing/turnover.ts';
+import { formatDays, turnoverTitle } from './turnover-text.ts';
+
+describe(formatDays, () => {
+  test.each<[number, number, string, string]>([
+    [0, 0, 'less than a day', 'moins d’un jour'],
+    [1, 1, '1 day', '1 jour'],
+    [2, 2, '2 days', '2 jours'],
+    [4, 5, '4 to 5 days', '4 à 5 jours'],
+  ])('from %i to %i', (least, most, english, french) => {
+    expect(plainSpaces(formatDays({ least, most }, 'en'))).toBe(english);
+    expect(plainSpaces(formatDays({ least, most }, 'fr'))).toBe(french);
+  });
+});
+
+describe(turnoverTitle, () => {
+  test.each<[string, string[] | null, string, string]>([
+    [
+      'all sources',
+      null,
+      'Three handovers in 4 to 5 days; one of five sources tells all of them',
+      'Trois passations en 4 à 5 jours ; une source sur cinq les raconte toutes',
+    ],
+    ['003', ['003'], 'Two handovers in 2 days', 'Deux passations en 2 jours'],
+    [
+      '002 and 003',
+      ['002', '003'],
+      'Two handovers in 2 days, told by every source in view',
+      'Deux passations en 2 jours, racontées par chaque source en vue',
+    ],
+    [
+      '003 and 004',
+      ['003', '004'],
+      'Three handovers in 4 to 5 days; no source tells all of them',
+      'Trois passations en 4 à 5 jours ; aucune source ne les raconte toutes',
+    ],
+    [
+      '004',
+      ['004'],
+      'Sam Altman out and in again; who led between is not told',
+      'Sam Altman sorti puis revenu ; qui dirigeait entre-temps n’est pas dit',
+    ],
+    [
+      '001',
+      ['001'],
+      'Sam Altman lost the office of CEO; who followed is not told',
+      'Sam Altman a perdu le poste de PDG ; la suite n’est pas dite',
+    ],
+    [
+      'no source',
+      [],
+      'No source in view tells of a change of CEO',
+      'Aucune source en vue ne raconte de changement de PDG',
+    ],
+  ])('of %s', (_, ids, english, french) => {
+    expect(plainSpaces(turnoverTitle(turnoverOf(ids), 'en'))).toBe(english);
+    expect(plainSpaces(turnoverTitle(turnoverOf(ids), 'fr'))).toBe(french);
+  });
+
+  test.todo('one out and, days later, another in is not called one person’s return');
+  test.todo('one handover is “racontée”, not “racontées”, and is not “all of them”');
+});

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { makeChange, makeCount, makeEvent } from '../testing/claims.ts';
+import { tallyClaims } from './claim-tally.ts';
+
+const claims = {
+  counts: [
+    makeCount({ source: 'a' }),
+    makeCount({ source: 'a', voice: { kind: 'reader-comment', name: 'Zoe' } }),
+    makeCount({ source: 'b' }),
+  ],
+  changes: [makeChange({ source: 'a' }), makeChange({ source: 'a' })],
+  events: [makeEvent({ source: 'b', voice: { kind: 'chatbot', name: null } })],
+};
+
+describe(tallyClaims, () => {
+  test.each([
+    ['a', false, { counts: 1, changes: 2, events: 0 }],
+    ['a', true, { counts: 2, changes: 2, events: 0 }],
+    ['b', false, { counts: 1, changes: 0, events: 0 }],
+    ['b', true, { counts: 1, changes: 0, events: 1 }],
+    ['c', true, { counts: 0, changes: 0, events: 0 }],
+  ])('of %s, readers’ comments on: %s', (source, comments, expected) => {
+    expect(tallyClaims(claims, source, comments)).toEqual(expected);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import type { Language } from '../language/language.ts';
+import { makeSource } from '../testing/claims.ts';
+import { subject as builtIn } from '../testing/dossier.ts';
+import { plainSpaces } from '../testing/plain-spaces.ts';
+import { formatPeriod, sourceWords } from './image-words.ts';
+import { sourcesInView } from './source-in-view.ts';
+
+const subject = { ...builtIn, home: null };
+
+/** The words for `count` sources “A0” …: those chosen, of which all but the silent are drawn. */
+function wordsOf(
+  count: number,
+  {
+    chosen = null,
+    silent = [],
+    language = 'en',
+    home = null,
+  }: {
+    chosen?: readonly string[] | null;
+    silent?: readonly string[];
+    language?: Language;
+    home?: string | null;
+  } = {},
+) {
+  const sources = Array.from({ length: count }, (_, index) =>
+    makeSource({ id: `a${index}`, label: { en: `Paper ${index}`, fr: `Journal ${index}` } }),
+  );
+  const drawn = sources.map(({ id }) => id).filter((id) => !silent.includes(id));
+  const words = sourceWords(
+    sourcesInView(sources, chosen),
+    new Set(drawn),
+    (names) => `Silent: ${names}.`,
+    { ...subject, home },
+    language,
+  );
+  return {
+    heading: plainSpaces(words.sourcesHeading),
+    sources: words.sources.map(({ label }) => label),
+    credits: words.credits.map(plainSpaces),
+  };
+}
+
+const dossier = 'Dossier “OpenAI, November 2023” of 23 November 2026.';
+
+describe(sourceWords, () => {
+  test('names the sources drawn and the dossier with its date', () => {
+    expect(wordsOf(2)).toEqual({
+      heading: 'Sources:',
+      sources: ['Paper 0 (a0)', 'Paper 1 (a1)'],
+      credits: [dossier],
+    });
+  });
+
+  test('says how many of how many are shown, and which are left out', () => {
+    expect(wordsOf(5, { chosen: ['a1', 'a2'] })).toEqual({
+      heading: 'Sources:',
+      sources: ['Paper 1 (a1)', 'Paper 2 (a2)'],
+      credits: [
+        '2 of 5 texts shown; not shown: Paper 0 (a0), Paper 3 (a3) and Paper 4 (a4).',
+        dossier,
+      ],
+    });
+  });
+
+  test('says so in French too', () => {
+    expect(wordsOf(5, { chosen: ['a1', 'a2'], language: 'fr' })).toEqual({
+      heading: 'Sources :',
+      sources: ['Journal 1 (a1)', 'Journal 2 (a2)'],
+      credits: [
+        '2 textes sur 5 ; non montrés : Journal 0 (a0), Journal 3 (a3) et Journal 4 (a4).',
+        'Dossier « OpenAI, novembre 2023 » du 23 novembre 2026.',
+      ],
+    });
+  });
+
+  test.todo('one text shown of five is “1 texte sur 5”, not “1 textes sur 5”');
+
+  test('sets apart a source that is in view but silent', () => {
+    expect(wordsOf(3, { chosen: ['a0', 'a1'], silent: ['a1', 'a2'] })).toEqual({
+      heading: 'Sources:',
+      sources: ['Paper 0 (a0)'],
+      credits: ['Silent: Paper 1 (a1).', '2 of 3 texts shown; not shown: Paper 2 (a2).', dossier],
+    });
+  });
+
+  test.each([6, 7, 8])('names at most six of %i sources, and counts the others', (count) => {
+    const { sources, credits } = wordsOf(count);
+    expect(sources).toHaveLength(6);
+    const others = { 6: [], 7: ['and 1 other'], 8: ['and 2 others'] }[count];
+    expect(credits).toEqual([...(others ?? []), dossier]);
+  });
+
+  test('names at most six of those left out, and counts the others', () => {
+    expect(wordsOf(9, { chosen: ['a0'] }).credits[0]).toBe(
+      '1 of 9 texts shown; not shown: Paper 1 (a1), Paper 2 (a2), Paper 3 (a3), Paper 4 (a4), Paper 5 (a5), Paper 6 (a6) and 2 others.',
+    );
+  });
+
+  test('has no heading where no source is drawn', () => {
+    expect(wordsOf(2, { chosen: [] })).toMatchObject({ heading: '', sources: [] });
+  });
+
+  test('ends with the site’s public address where the dossier gives one', () => {
+    const home = 'https://countersign.example/';
+    expect(wordsOf(1, { home }).credits).toEqual([`${dossier} ${home}`]);
+  });
+});
+
+describe(formatPeriod, () => {
+  test.each<[Language, string]>([
+    ['en', '17–22 November 2023'],
+    ['fr', '17–22 novembre 2023'],
+  ])('in %s', (language, expected) => {
+    expect(plainSpaces(formatPeriod(subject, language))).toBe(expected);
+  });
+});
