@@ -77,5 +77,8 @@ describe(toFinding, () => {
         expect(findingOf(ids, language)).toMatch(/^\p{Lu}.*[^. ;,]\.$/u);
   });
 
-  test.todo('two shares that read the same are not a range: 002 and 003 put it at ≈ 92.9 %');
+  test('two shares that read the same are not a range: 002 and 003 put it at ≈ 92.9 %', () => {
+    expect(findingOf(['002', '003'], 'en')).toMatch(/at ≈ 92\.9 % of the staff/);
+    expect(findingOf(['002', '003'], 'fr')).toMatch(/donnent ≈ 92,9 % du personnel/);
+  });
 });

@@ -1,6 +1,7 @@
 import { spanOf, standingBySource, standingOf } from '../ceo-turnover/handovers.ts';
+import { formatDays } from '../ceo-turnover/tenure-text.ts';
 import type { TurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import { formatDays } from '../ceo-turnover/turnover-text.ts';
+import { formatShare } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -42,8 +43,9 @@ function countsPart(series: SignatureSeries, language: Language): string {
   if (!share) return say('countsNoShare', values);
   const low = formatFigure(share.low, language, 'share');
   const high = formatFigure(share.high, language, 'share');
-  return low === high
-    ? say('countsSame', { ...values, low })
+  const isSame = formatShare(share.low.value, language) === formatShare(share.high.value, language);
+  return isSame
+    ? say('countsSame', { ...values, low: share.low.qualifier === 'exact' ? high : low })
     : say('countsMany', { ...values, low, high });
 }
 

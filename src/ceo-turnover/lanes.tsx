@@ -12,8 +12,8 @@ import {
   type TurnoverLayout,
 } from './layout-turnover.ts';
 import { TenureBar } from './tenure-bar.tsx';
+import { describeTenure } from './tenure-text.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
-import { describeTenure } from './turnover-text.ts';
 
 interface LanesProps {
   layout: TurnoverLayout;

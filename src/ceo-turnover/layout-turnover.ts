@@ -5,9 +5,9 @@ import { bandOf, extentOf, type TimeAxis } from '../charting/time-axis.ts';
 import type { Language } from '../language/language.ts';
 import { measureText, wrapText } from '../typeface/measure-text.ts';
 import type { OfficeEdge } from './office-edges.ts';
+import { detailOf, nameOf } from './tenure-text.ts';
 import type { Tenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
-import { detailOf, nameOf } from './turnover-text.ts';
 
 /** A stretch over which an edge may lie, px from the plot's left. */
 export interface Stretch {
@@ -72,14 +72,7 @@ export function layoutTurnover(
   };
   const days = (axis.last - axis.first + 1) * unit;
   const lanes = groupByPerson(series.tenures).map((tenures): Lane => {
-    const bars = tenures.map((tenure) => {
-      const start = tenure.start && stretchOf(tenure.start);
-      // An end without a date bounds nothing: the bar runs on, its claims stand in their own band.
-      const end = tenure.end?.days ? stretchOf(tenure.end) : null;
-      const isUndated = tenure.start?.days === null;
-      const last = isUndated ? extentOf(axis) * unit : days;
-      return { tenure, start, end, bar: { from: start?.from ?? 0, to: end?.to ?? last } };
-    });
+    const bars = tenures.map((tenure) => toBar(tenure, series, stretchOf, days));
     return {
       tenures: placeLabels(bars, plotWidth, series, language),
       edges: placeEdges(bars, plotWidth, stretchOf(null), series),
@@ -99,6 +92,25 @@ export function layoutTurnover(
 }
 
 type Bar = Omit<PlacedTenure, 'label'>;
+
+/**
+ * The stretch of a term's bar. An edge without a date bounds nothing: the bar runs on there, but for
+ * a term of which no date is known at all. An end that nobody tells is where the next one came in.
+ */
+function toBar(
+  tenure: Tenure,
+  series: TurnoverSeries,
+  stretchOf: (edge: OfficeEdge | null) => Stretch,
+  days: number,
+): Bar {
+  const dated = (edge: OfficeEdge | null) => (edge?.days ? stretchOf(edge) : null);
+  const next = series.handovers.find(({ from }) => from === tenure)?.to;
+  const start = dated(tenure.start);
+  const end = dated(tenure.end) ?? (tenure.end ? null : dated(next?.start ?? null));
+  if (!start && !end && tenure.start)
+    return { tenure, start: stretchOf(null), end, bar: stretchOf(null) };
+  return { tenure, start, end, bar: { from: start?.from ?? 0, to: end?.to ?? days } };
+}
 
 function groupByPerson(tenures: readonly Tenure[]): Tenure[][] {
   const lanes = new Map<string, Tenure[]>();
@@ -146,7 +158,7 @@ function placeEdges(
   series: TurnoverSeries,
 ): PlacedEdge[] {
   const edges = bars.flatMap(({ tenure, start, end }) => [
-    ...(tenure.start && start ? [{ told: tenure.start, at: start, tenure }] : []),
+    ...(tenure.start ? [{ told: tenure.start, at: start ?? undated, tenure }] : []),
     ...(tenure.end ? [{ told: tenure.end, at: end ?? undated, tenure }] : []),
   ]);
   const rows = edges.map(({ told, at, tenure }) => {

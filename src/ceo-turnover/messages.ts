@@ -11,8 +11,8 @@ export const turnoverMessages = catalog({
     span: ' in {days}',
     toldByAll: ', told by every source in view',
     toldBy:
-      '; {n, plural, =0 {no source tells all of them} other {# of {total} sources tell all of them}}',
-    toldByOne: '; one of {total} sources tells all of them',
+      '; {n, plural, =0 {no source tells} other {# of {total} sources tell}} {count, plural, one {it} other {all of them}}',
+    toldByOne: '; one of {total} sources tells {count, plural, one {it} other {all of them}}',
     days: '{n, plural, =0 {less than a day} one {# day} other {# days}}',
     daysRange: '{least} to\u00a0{most}\u00a0days',
     subtitle:
@@ -29,7 +29,10 @@ export const turnoverMessages = catalog({
     tellsNoMore:
       '{role}, still in office: {n, plural, one {this source tells} other {these sources tell}} no more',
     noteMarkers:
-      'Numbers are handovers. Each marker is one claim of one source; hollow: implied or agreed, not told as done.',
+      'Each marker is one claim of one source; hollow: implied or agreed, not told as done.',
+    titleGap: '{first} out, {last} in; who led between is not told',
+    noteNumbers: 'Numbers are handovers.',
+    noteUntoldEnd: 'When {person} left is not told; the bar ends where {next} comes in.',
     noteHatched: 'Hatched: interim.',
     noteContested:
       'The texts contradict each other on when {person} {change, select, starts {took office} other {left}}.',
@@ -37,11 +40,10 @@ export const turnoverMessages = catalog({
     noteGap: 'Who led between {from} and {to} is not told by the sources in view.',
     noteFollowed: 'Who followed {person} is not told by the sources in view.',
     noteUnnamed:
-      '{label} tells of an {role} without a name; not drawn apart, since others name one at that time.',
-    noteStanding: 'The return of {person} is {agreed} and {done}.',
-    agreedBy: 'agreed in {labels}',
-    doneBy: 'done in {labels}',
-    noteImplied: 'That {person} left is only implied, in {labels}.',
+      '{label} tells of {role, select, ceo {a CEO} other {an interim CEO}} without a name; not drawn apart, since another text tells of one at that time.',
+    noteStanding:
+      '{person}, {again, select, yes {return} other {start}}: agreed in {agreed}, done in {done}.',
+    noteImplied: 'Only implied, in {labels}: that {person} left.',
     noteNoMore:
       'All sources of the dossier together tell of {n, plural, one {# handover} other {# handovers}}.',
     noteBoard: 'Told too, not drawn: the board ({items}).',
@@ -80,13 +82,14 @@ export const turnoverMessages = catalog({
     titleNone: 'Aucune source en vue ne raconte de changement de PDG',
     titleEnds: '{person} a perdu le poste de PDG ; la suite n’est pas dite',
     titleStill: '{person} a pris le poste de PDG ; qui précédait n’est pas dit',
-    titleReturn: '{person} sorti puis revenu ; qui dirigeait entre-temps n’est pas dit',
+    titleReturn: '{person} : départ, puis retour ; qui dirigeait entre-temps n’est pas dit',
     titleHandovers: '{n} {count, plural, one {passation} other {passations}}{span}{told}',
     span: ' en {days}',
-    toldByAll: ', racontées par chaque source en vue',
+    toldByAll: ', {count, plural, one {racontée} other {racontées}} par chaque source en vue',
     toldBy:
-      ' ; {n, plural, =0 {aucune source ne les raconte toutes} other {# sources sur {total} les racontent toutes}}',
-    toldByOne: ' ; une source sur {total} les raconte toutes',
+      ' ; {n, plural, =0 {aucune source ne} other {# sources sur {total}}} {count, plural, one {la} other {les}} {n, plural, =0 {raconte} other {racontent}}{count, plural, one {} other { toutes}}',
+    toldByOne:
+      ' ; une source sur {total} {count, plural, one {la raconte} other {les raconte toutes}}',
     days: '{n, plural, =0 {moins d’un jour} one {# jour} other {# jours}}',
     daysRange: '{least} à\u00a0{most}\u00a0jours',
     subtitle:
@@ -103,19 +106,22 @@ export const turnoverMessages = catalog({
     tellsNoMore:
       '{role}, encore en poste : {n, plural, one {cette source n’en dit} other {ces sources n’en disent}} pas plus',
     noteMarkers:
-      'Les numéros sont des passations. Chaque repère est une affirmation d’une source ; creux : supposé ou convenu, non dit comme fait.',
+      'Chaque repère est une affirmation d’une source ; creux : supposé ou convenu, non dit comme fait.',
+    titleGap: '{first} : départ ; {last} : arrivée ; qui dirigeait entre-temps n’est pas dit',
+    noteNumbers: 'Les numéros sont des passations.',
+    noteUntoldEnd:
+      'Quand {person} a quitté la fonction n’est pas dit ; la barre finit à l’arrivée suivante ({next}).',
     noteHatched: 'Hachures : intérim.',
     noteContested:
-      'Les textes se contredisent sur le moment où {person} {change, select, starts {est arrivé} other {est parti}}.',
+      'Les textes se contredisent sur le moment où {person} a {change, select, starts {pris} other {quitté}} la fonction.',
     silent: 'En vue, mais muet sur qui dirigeait : {names}.',
     noteGap: 'Qui dirigeait entre le {from} et le {to} n’est pas dit par les sources en vue.',
     noteFollowed: 'Qui a suivi {person} n’est pas dit par les sources en vue.',
     noteUnnamed:
-      '{label} parle d’un {role} sans le nommer ; pas dessiné à part, car d’autres en nomment un à ce moment.',
-    noteStanding: 'Le retour de {person} est {agreed} et {done}.',
-    agreedBy: 'convenu dans {labels}',
-    doneBy: 'fait dans {labels}',
-    noteImplied: 'Que {person} est parti n’est que supposé, dans {labels}.',
+      '{label} parle d’un {role, select, ceo {PDG} other {PDG par intérim}} sans le nommer ; pas dessiné à part, car un autre texte en montre un à ce moment.',
+    noteStanding:
+      '{person}, {again, select, yes {retour} other {arrivée}} : un accord dans {agreed}, chose faite dans {done}.',
+    noteImplied: 'Seulement supposé, dans {labels} : la fin de ce mandat ({person}).',
     noteNoMore:
       'Toutes les sources du dossier racontent ensemble {n, plural, one {# passation} other {# passations}}.',
     noteBoard: 'Aussi dit, non dessiné : le conseil ({items}).',

@@ -97,7 +97,11 @@ describe(toTenures, () => {
     ).toEqual(['Bob', null].sort());
   });
 
-  test.todo('the order of the terms does not depend on the order of the claims, undated or not');
+  test('the order of the terms does not depend on the order of the claims, undated or not', () => {
+    const claims = changes({ person: 'Ada', on: null }, { person: 'Bob', on: '2023-11-20' });
+    for (const order of [claims, claims.toReversed()])
+      expect(toTenures(order).tenures.map(({ person }) => person)).toEqual(['Bob', 'Ada']);
+  });
 });
 
 describe(claimsOfTenure, () => {

@@ -1,5 +1,5 @@
 import type { LeadershipChange } from '../api/contract.ts';
-import { byDay, overlaps } from '../dates/day-range.ts';
+import { byDay, type DayRange, overlaps } from '../dates/day-range.ts';
 import { type OfficeEdge, toOfficeEdges } from './office-edges.ts';
 
 /** A term of the CEO's office; an edge is null where no source in view tells it. */
@@ -38,10 +38,14 @@ export function toTenures(claims: readonly LeadershipChange[]): Tenures {
   const unnamed: LeadershipChange[] = [];
   const nameless = told.filter(({ person }) => person === null);
   for (const source of new Set(nameless.map((claim) => claim.source))) {
-    const own = nameless.filter((claim) => claim.source === source);
-    const named = new Set(told.filter((claim) => claim.source === source).map((c) => c.person));
+    const isOwn = (claim: LeadershipChange) => claim.source === source;
+    const own = nameless.filter(isOwn);
+    const named = new Set(told.filter(isOwn).map(({ person }) => person));
+    // Whom a source names, or tells of apart, is not its unnamed one.
+    const tells = (other: Tenure) =>
+      other.person === null ? claimsOfTenure(other).some(isOwn) : named.has(other.person);
     for (const term of termsOf(null, own)) {
-      const mayBe = tenures.some((other) => !named.has(other.person) && couldBeSame(term, other));
+      const mayBe = tenures.some((other) => !tells(other) && couldBeSame(term, other));
       if (mayBe) unnamed.push(...claimsOfTenure(term));
       else tenures.push(term);
     }
@@ -91,13 +95,14 @@ function mayMeet(a: OfficeEdge | null, b: OfficeEdge | null): boolean {
 }
 
 function byStart(a: Tenure, b: Tenure): number {
-  return compareEdges(a.start, b.start) || compareEdges(a.end, b.end);
+  return (
+    byDay(placeOf(a.start, -Infinity), placeOf(b.start, -Infinity)) ||
+    byDay(placeOf(a.end, Infinity), placeOf(b.end, Infinity))
+  );
 }
 
-// An open start lies before the period, an open end after it.
-function compareEdges(a: OfficeEdge | null, b: OfficeEdge | null): number {
-  if (a?.days && b?.days) return byDay(a.days, b.days);
-  if (!a && !b) return 0;
-  const [known, sign] = a ? [a, 1] : [b, -1];
-  return known?.change === 'starts' ? sign : -sign;
+// An open start lies before the period and an open end after it; what is undated comes last.
+function placeOf(edge: OfficeEdge | null, open: number): DayRange {
+  if (!edge) return { first: open, last: open };
+  return edge.days ?? { first: Infinity, last: Infinity };
 }

@@ -9,7 +9,8 @@ import { theOne } from '../testing/on-page.ts';
 import { axisOf, frameOf, selections, turnoverOf } from '../testing/turnover.ts';
 import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
-import { describeTurnover, turnoverTitle } from './turnover-text.ts';
+import { describeTurnover } from './turnover-text.ts';
+import { turnoverTitle } from './turnover-title.ts';
 
 function drawChart(
   ids: readonly string[] | null,

@@ -6,7 +6,8 @@ import { palettes } from '../palette/palette.ts';
 import { Lanes } from './lanes.tsx';
 import { layoutTurnover } from './layout-turnover.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
-import { describeTurnover, turnoverTitle } from './turnover-text.ts';
+import { describeTurnover } from './turnover-text.ts';
+import { turnoverTitle } from './turnover-title.ts';
 
 /** Who led when: a lane per person, a bar per term, a marker per claim that tells an edge. */
 export function TurnoverChart(props: ChartProps<TurnoverSeries>) {

@@ -10,10 +10,11 @@ import { ListedChanges } from './listed-changes.tsx';
 import { turnoverMessages } from './messages.ts';
 import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
+import { turnoverNotes } from './turnover-notes.ts';
 import { turnoverRows } from './turnover-rows.ts';
 import { type TurnoverSeries, toTurnoverSeries } from './turnover-series.ts';
 import { TurnoverTable } from './turnover-table.tsx';
-import { turnoverNotes, turnoverTitle } from './turnover-text.ts';
+import { turnoverTitle } from './turnover-title.ts';
 
 /** The figure of the CEO turnover: its chart, words, table and files. */
 export function TurnoverFigure({

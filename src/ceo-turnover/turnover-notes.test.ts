@@ -4,8 +4,8 @@ import { sourcesInView } from '../sources/source-in-view.ts';
 import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { turnoverOf } from '../testing/turnover.ts';
+import { turnoverNotes } from './turnover-notes.ts';
 import { toTurnoverSeries } from './turnover-series.ts';
-import { turnoverNotes } from './turnover-text.ts';
 
 const notes = (ids: readonly string[] | null, language: Language) =>
   plainSpaces(turnoverNotes(turnoverOf(ids), language).join(' '));
@@ -19,12 +19,12 @@ const followed = {
   fr: 'Qui a suivi Sam Altman n’est pas dit par les sources en vue.',
 };
 const unnamed = {
-  en: 'Furno tells of an interim CEO without a name; not drawn apart, since others name one at that time.',
-  fr: 'Furno parle d’un PDG par intérim sans le nommer ; pas dessiné à part, car d’autres en nomment un à ce moment.',
+  en: 'Furno tells of an interim CEO without a name; not drawn apart, since another text tells of one at that time.',
+  fr: 'Furno parle d’un PDG par intérim sans le nommer ; pas dessiné à part, car un autre texte en montre un à ce moment.',
 };
 const standing = {
-  en: 'The return of Sam Altman is agreed in Staff offers and done in Carvajal.',
-  fr: 'Le retour de Sam Altman est convenu dans Les offres et fait dans Carvajal.',
+  en: 'Sam Altman, return: agreed in Staff offers, done in Carvajal.',
+  fr: 'Sam Altman, retour : un accord dans Les offres, chose faite dans Carvajal.',
 };
 const more = {
   en: 'All sources of the dossier together tell of 3 handovers.',
@@ -59,8 +59,8 @@ describe(turnoverNotes, () => {
   });
 
   test('says that an end is only implied, and by whom', () => {
-    expect(notes(null, 'en')).toMatch(/Emmett Shear\b.*\bimplied\b.*\bStaff offers\b/);
-    expect(notes(['003'], 'en')).not.toMatch(/Shear.*only implied/);
+    expect(notes(null, 'en')).toMatch(/Only implied, in Staff offers: that Emmett Shear left\./);
+    expect(notes(['003'], 'en')).not.toMatch(/Only implied.*Shear/);
   });
 
   test.each<[Language, RegExp]>([
@@ -76,8 +76,28 @@ describe(turnoverNotes, () => {
     expect(noted('2023-11-17', '2023-11-17/2023-11-19')).not.toMatch(expected);
   });
 
-  test.todo('a start in office told both as agreed and as done is not called a return');
-  test.todo('a person without a name is not called “Not named” within a sentence');
-  test.todo('“que” is elided before Emmett Shear, and Mira Murati is “partie”');
-  test.todo('numbers are explained only where a handover is numbered');
+  test('a start in office told both as agreed and as done is not called a return', () => {
+    const papers = sourcesInView([makeSource(), makeSource({ id: 'b' })], null);
+    const claims = [makeChange(), makeChange({ id: 'b', source: 'b', modality: 'agreed' })];
+    const [marks, story] = turnoverNotes(toTurnoverSeries(claims, papers, false), 'en');
+    expect(marks).toMatch(/^Each marker/);
+    expect(story).toMatch(/^Ada, start: agreed in Paper A, done in Paper A\./);
+  });
+
+  test('a person without a name is somebody unnamed within a sentence', () => {
+    expect(notes(['002'], 'en')).toContain('that somebody unnamed left');
+    expect(notes(['002'], 'fr')).toContain('la fin de ce mandat (une personne sans nom)');
+  });
+
+  test.each([['001'], ['004']])('numbers are not explained where %s numbers no handover', (id) => {
+    expect(notes([id], 'en')).not.toContain('Numbers are handovers');
+    expect(notes(null, 'en')).toContain('Numbers are handovers');
+  });
+
+  test('a term whose end nobody tells ends where the next one comes in, and that is said', () => {
+    expect(notes(['003', '004'], 'en')).toContain(
+      'When Emmett Shear left is not told; the bar ends where Sam Altman comes in.',
+    );
+    expect(notes(null, 'en')).not.toContain('is not told; the bar ends');
+  });
 });

@@ -131,5 +131,14 @@ describe(toTurnoverSeries, () => {
     expect(series.tenures.map(({ person }) => person)).toEqual(expected);
   });
 
-  test.todo('with readers’ comments off, they do not enter what all sources together tell');
+  test('with readers’ comments off, they do not enter what all sources together tell', () => {
+    const voice = { kind: 'reader-comment', name: 'Zoe' } as const;
+    const claims = [
+      makeChange({ id: 'out', change: 'ends', on: makeDate('2023-11-17') }),
+      makeChange({ id: 'in', person: 'Bob', on: makeDate('2023-11-17'), voice }),
+    ];
+    const toldInAll = (comments: boolean) =>
+      toTurnoverSeries(claims, sourcesInView([makeSource()], null), comments).handoversInAll;
+    expect([toldInAll(false), toldInAll(true)]).toEqual([0, 1]);
+  });
 });

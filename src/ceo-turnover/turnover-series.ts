@@ -1,6 +1,7 @@
 import type { LeadershipChange } from '../api/contract.ts';
 import { liesDayBetween } from '../dates/day-range.ts';
 import { claimsInView, type SourceInView } from '../sources/source-in-view.ts';
+import { isReaders } from '../sources/voice.ts';
 import { type Handover, toHandovers } from './handovers.ts';
 import { isOfCeo, type Tenure, toTenures } from './tenures.ts';
 
@@ -29,9 +30,10 @@ export function toTurnoverSeries(
   sources: readonly SourceInView[],
   comments: boolean,
 ): TurnoverSeries {
-  const inView = claimsInView(claims, sources, comments);
+  const voiced = claims.filter(({ voice }) => comments || !isReaders(voice));
+  const inView = claimsInView(voiced, sources, comments);
   const { tenures, unnamed } = toTenures(inView);
-  const all = toTenures(claims).tenures;
+  const all = toTenures(voiced).tenures;
   return {
     sources,
     tenures,
@@ -41,7 +43,7 @@ export function toTurnoverSeries(
     gaps: findGaps(tenures),
     handoversInAll: toHandovers(all).length,
     lastInAll: all.at(-1)?.person,
-    toldBySource: handoversBySource(claims, sources),
+    toldBySource: handoversBySource(voiced, sources),
   };
 }
 

@@ -1,16 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../language/language.ts';
+import { sourcesInView } from '../sources/source-in-view.ts';
+import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { turnoverOf } from '../testing/turnover.ts';
-import {
-  describeTenure,
-  describeTurnover,
-  detailOf,
-  isCutShort,
-  nameOf,
-  toMoments,
-  turnoverTitle,
-} from './turnover-text.ts';
+import { describeTenure, detailOf, isCutShort, nameOf } from './tenure-text.ts';
+import { toTurnoverSeries } from './turnover-series.ts';
+import { describeTurnover, toMoments } from './turnover-text.ts';
+import { turnoverTitle } from './turnover-title.ts';
 
 const labels = (ids: readonly string[] | null, language: Language) => {
   const series = turnoverOf(ids);
@@ -74,7 +71,17 @@ describe(detailOf, () => {
     expect(labels(ids, language)).toEqual(expected);
   });
 
-  test.todo('an open date has one preposition: “CEO from 20 Nov”, not “CEO from from 20 Nov”');
+  test.each([
+    ['2023-11-20/..', 'CEO from 20 Nov', 'PDG à partir du 20 nov.'],
+    [null, 'CEO', 'PDG'],
+  ])('a start on %s has one preposition, or none', (on, english, french) => {
+    const claims = [makeChange({ on: makeDate(on) })];
+    const series = toTurnoverSeries(claims, sourcesInView([makeSource()], null), false);
+    const said = (language: Language) =>
+      series.tenures.map((tenure) => plainSpaces(detailOf(tenure, series, language)));
+    expect(said('en')).toEqual([english]);
+    expect(said('fr')).toEqual([french]);
+  });
 
   test('000 alone tells of the return as agreed, not yet done', () => {
     expect(labels(['000'], 'en').at(-1)).toBe('Sam Altman: CEO again: agreed, not yet done');

@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { LeadershipChange } from '../api/contract.ts';
+import type { Language } from '../language/language.ts';
+import { sourcesInView } from '../sources/source-in-view.ts';
+import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { turnoverOf } from '../testing/turnover.ts';
-import { formatDays, turnoverTitle } from './turnover-text.ts';
+import { formatDays } from './tenure-text.ts';
+import { toTurnoverSeries } from './turnover-series.ts';
+import { turnoverTitle } from './turnover-title.ts';
 
 describe(formatDays, () => {
   test.each<[number, number, string, string]>([
@@ -40,7 +46,7 @@ describe(turnoverTitle, () => {
       '004',
       ['004'],
       'Sam Altman out and in again; who led between is not told',
-      'Sam Altman sorti puis revenu ; qui dirigeait entre-temps n’est pas dit',
+      'Sam Altman : départ, puis retour ; qui dirigeait entre-temps n’est pas dit',
     ],
     [
       '001',
@@ -59,6 +65,22 @@ describe(turnoverTitle, () => {
     expect(plainSpaces(turnoverTitle(turnoverOf(ids), 'fr'))).toBe(french);
   });
 
-  test.todo('one out and, days later, another in is not called one person’s return');
-  test.todo('one handover is “racontée”, not “racontées”, and is not “all of them”');
+  const ada = makeChange({ id: 'out', change: 'ends', on: makeDate('2023-11-17') });
+  const bob = makeChange({ id: 'in', person: 'Bob', on: makeDate('2023-11-21') });
+  const titleOf = (claims: LeadershipChange[], language: Language) => {
+    const papers = sourcesInView([makeSource(), makeSource({ id: 'b' })], null);
+    return plainSpaces(turnoverTitle(toTurnoverSeries(claims, papers, false), language));
+  };
+
+  test('one out and, days later, another in is not called one person’s return', () => {
+    expect(titleOf([ada, bob], 'en')).toBe('Ada out, Bob in; who led between is not told');
+  });
+
+  test('a single handover is told in the singular', () => {
+    const told = [ada, { ...bob, on: makeDate('2023-11-17') }];
+    const byBoth = [...told, ...told.map((claim) => ({ ...claim, source: 'b' }))];
+    expect(titleOf(told, 'en')).toBe('One handover; one of two sources tells it');
+    expect(titleOf(told, 'fr')).toBe('Une passation ; une source sur deux la raconte');
+    expect(titleOf(byBoth, 'fr')).toBe('Une passation, racontée par chaque source en vue');
+  });
 });

@@ -35,10 +35,11 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   const widest = 8 + Math.max(...days.map((day) => measureText(nameOf(day), 12)));
   // The word may be wider than a narrow band: it stays inside, and the days' names off it.
   const undatedHalf = measureText(undated, 12) / 2;
-  const rightEnd = plot.x + plot.width + pageMargin.right;
+  const rightEnd = plot.x + plot.width + pageMargin.right - 1;
   const undatedMiddle = undatedBand
     ? Math.min(at((undatedBand.from + undatedBand.to) / 2), rightEnd - undatedHalf)
     : Infinity;
+  const namesEnd = Math.min(undatedMiddle - undatedHalf, rightEnd + 4);
   return (
     <g>
       {days.map((day, index) =>
@@ -54,7 +55,7 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
         ) : null,
       )}
       {labelledDays(axis, dayWidth, widest)
-        .filter((day) => at(day - axis.first + 0.5) + widest / 2 <= undatedMiddle - undatedHalf)
+        .filter((day) => at(day - axis.first + 0.5) + widest / 2 <= namesEnd)
         .map((day) => (
           <SvgText
             key={day}

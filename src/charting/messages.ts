@@ -13,7 +13,7 @@ export const chartingMessages = catalog({
     undated: 'sans date',
     sources: 'Sources :',
     notShown:
-      '{shown} {total, plural, one {texte sur #} other {textes sur #}} ; non montrés : {names}.',
+      '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
     dossier: 'Dossier « {title} » du {day}.',

@@ -33,9 +33,12 @@ export function parseDayRange(text: string): DayRange {
 }
 
 function readBounds(text: string): DayRange {
+  // The library refuses an interval whose ends are the same.
+  const [lower, upper] = text.split('/');
+  const bounds = lower && lower === upper && lower !== '..' ? lower : text;
   try {
     // Told a level, the library does not take a bare number for milliseconds.
-    const { min, max } = edtf(text, { level: 1 });
+    const { min, max } = edtf(bounds, { level: 1 });
     return { first: toDay(min, -Infinity), last: toDay(max, Infinity) };
   } catch {
     throw new Error(`“${text}” is not an EDTF date`);

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { TurnoverChart } from '../ceo-turnover/turnover-chart.tsx';
-import { describeTurnover, turnoverTitle } from '../ceo-turnover/turnover-text.ts';
+import { describeTurnover } from '../ceo-turnover/turnover-text.ts';
+import { turnoverTitle } from '../ceo-turnover/turnover-title.ts';
 import { draw } from '../testing/draw.ts';
 import { axisOf, frameOf, turnoverOf } from '../testing/turnover.ts';
 import { chartToSvg } from './chart-to-svg.ts';

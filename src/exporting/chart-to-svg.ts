@@ -32,7 +32,8 @@ export async function chartToSvg(chart: ReactElement, metadata: ImageMetadata): 
   const description = svg.querySelector(':scope > desc');
   svg.insertBefore(data, description?.nextSibling ?? svg.firstChild);
   svg.insertBefore(style, data.nextSibling);
-  const text = new XMLSerializer().serializeToString(svg);
+  // Some DOMs outside browsers write a name that XML does not know.
+  const text = new XMLSerializer().serializeToString(svg).replaceAll('&nbsp;', '\u00a0');
   return `<?xml version="1.0" encoding="UTF-8"?>\n${text}\n`;
 }
 

@@ -76,5 +76,7 @@ describe(toCsv, () => {
     expect(lines).toEqual(rows.map((row) => Object.values(row).map((cell) => String(cell ?? ''))));
   });
 
-  test.todo('a formula is kept as text even where a line break follows in its cell');
+  test.each(['=1+1\nx', '@a\r\nb', '＝1+1'])('the formula in “%s” is kept as text', (value) => {
+    expect(cellOf(value)).toBe(`'${value}`);
+  });
 });

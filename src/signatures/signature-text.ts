@@ -1,5 +1,5 @@
 import { formatDayRange } from '../dates/format-day.ts';
-import { joinClauses } from '../language/format-number.ts';
+import { formatCount, formatShare, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -29,11 +29,11 @@ export function titleOf(series: SignatureSeries, language: Language): string {
   const sources = new Set(counts.map(({ claim }) => claim.source)).size;
   if (sources === 1) return say('titleOneSource', { n: counts.length });
   const { share } = series.ranges;
-  if (series.measure === 'share' && share)
+  if (series.measure === 'share' && differs(share, 'share', language))
     return capitalize(say('titleShare', ends(share, 'share', language)), language);
   const n = capitalize(spellNumber(sources, language), language);
-  const signatories = differs(series.ranges.signatories);
-  const headcount = differs(series.ranges.headcount);
+  const signatories = differs(series.ranges.signatories, 'count', language);
+  const headcount = differs(series.ranges.headcount, 'count', language);
   if (signatories) return say(headcount ? 'titleBoth' : 'titleSignatories', { n });
   return say(headcount ? 'titleHeadcount' : 'titleAgree', { n });
 }
@@ -56,7 +56,7 @@ function rangesOf({ ranges }: SignatureSeries, language: Language): WordedRange[
   ] as const;
   return worded.flatMap(({ key, unit, figure }) => {
     const range = ranges[figure];
-    return differs(range)
+    return differs(range, unit, language)
       ? [{ figure, unit, range, text: say(key, ends(range, unit, language)) }]
       : [];
   });
@@ -130,8 +130,10 @@ export function describeCount({ claim, from, days, share }: PlottedCount, langua
   return sentence.replace(/\.\.$/, '.');
 }
 
-function differs(range: Range | null): range is Range {
-  return range !== null && range.low.value !== range.high.value;
+// Two shares may differ and yet read the same: that is no range to a reader.
+function differs(range: Range | null, unit: 'count' | 'share', language: Language): range is Range {
+  const format = unit === 'count' ? formatCount : formatShare;
+  return range !== null && format(range.low.value, language) !== format(range.high.value, language);
 }
 
 function ends({ low, high }: Range, unit: 'count' | 'share', language: Language) {

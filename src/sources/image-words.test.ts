@@ -74,7 +74,9 @@ describe(sourceWords, () => {
     });
   });
 
-  test.todo('one text shown of five is “1 texte sur 5”, not “1 textes sur 5”');
+  test('one text shown of five is “1 texte sur 5”', () => {
+    expect(wordsOf(5, { chosen: ['a1'], language: 'fr' }).credits[0]).toMatch(/^1 texte sur 5 ;/);
+  });
 
   test('sets apart a source that is in view but silent', () => {
     expect(wordsOf(3, { chosen: ['a0', 'a1'], silent: ['a1', 'a2'] })).toEqual({

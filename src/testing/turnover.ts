@@ -1,8 +1,9 @@
 import { toPageAxis } from '../app/page-axis.ts';
 import { turnoverMessages } from '../ceo-turnover/messages.ts';
 import { claimsOfTenure } from '../ceo-turnover/tenures.ts';
+import { turnoverNotes } from '../ceo-turnover/turnover-notes.ts';
 import { type TurnoverSeries, toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import { turnoverNotes, turnoverTitle } from '../ceo-turnover/turnover-text.ts';
+import { turnoverTitle } from '../ceo-turnover/turnover-title.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import type { TimeAxis } from '../charting/time-axis.ts';
 import { type DayRange, isoDay, parseDayRange } from '../dates/day-range.ts';
