@@ -11,7 +11,14 @@ const cases = [340, 358, 700, 1104, 1200].flatMap((width) =>
 
 function layout({ width, measure, language }: (typeof cases)[number]) {
   const series = signaturesOf(null, { measure });
-  return layoutSignatures(series, axisOfSignatures(series), width, pageMargin, language, moments);
+  return layoutSignatures({
+    series,
+    axis: axisOfSignatures(series),
+    width,
+    outer: pageMargin,
+    language,
+    moments,
+  });
 }
 
 /** Labels as boxes: across from the plot's left edge, up from the plot's top. */
@@ -77,7 +84,14 @@ describe(layoutSignatures, () => {
     const offset = (ids: string[]) => {
       const series = signaturesOf(ids);
       const axis = axisOfSignatures(series);
-      return layoutSignatures(series, axis, 700, pageMargin, 'en', []).dayLabelOffset;
+      return layoutSignatures({
+        series,
+        axis,
+        width: 700,
+        outer: pageMargin,
+        language: 'en',
+        moments: [],
+      }).dayLabelOffset;
     };
     const [none, one, two] = [offset(['002']), offset(['001']), offset(['001', '003'])];
     expect(one).toBeGreaterThan(none);
@@ -88,7 +102,15 @@ describe(layoutSignatures, () => {
     const series = signaturesOf();
     const axis = axisOfSignatures(series);
     const topAt = (height: number) =>
-      layoutSignatures(series, axis, 1200, pageMargin, 'en', [], height).margin.top;
+      layoutSignatures({
+        series,
+        axis,
+        width: 1200,
+        outer: pageMargin,
+        language: 'en',
+        moments: [],
+        height,
+      }).margin.top;
     expect(topAt(300)).toBeLessThan(topAt(1200));
   });
 
@@ -96,15 +118,15 @@ describe(layoutSignatures, () => {
     const series = signaturesOf();
     const outer = { top: 100, right: 48, bottom: 120, left: 48 };
     const axis = axisOfSignatures(series);
-    const framed = layoutSignatures(series, axis, 1200, outer, 'en', moments);
-    const bare = layoutSignatures(
+    const framed = layoutSignatures({ series, axis, width: 1200, outer, language: 'en', moments });
+    const bare = layoutSignatures({
       series,
       axis,
-      1200,
-      { ...outer, top: 0, bottom: 0 },
-      'en',
+      width: 1200,
+      outer: { ...outer, top: 0, bottom: 0 },
+      language: 'en',
       moments,
-    );
+    });
     expect(framed.margin.top - bare.margin.top).toBe(100);
     expect(framed.margin.bottom - bare.margin.bottom).toBe(120);
     expect(framed.margin.right).toBe(48);

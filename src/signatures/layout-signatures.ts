@@ -1,8 +1,7 @@
 import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
+import type { ChartProps } from '../charting/chart-props.ts';
 import { type Moment, momentsFit, momentsRoom } from '../charting/moments.tsx';
 import { placeFlags } from '../charting/place-flags.ts';
-import type { TimeAxis } from '../charting/time-axis.ts';
-import type { Language } from '../language/language.ts';
 import { type CountLabel, toCountLabel } from './count-label.ts';
 import { type PlacedCount, placeCounts } from './place-counts.ts';
 import type { SignatureSeries } from './signature-series.ts';
@@ -30,39 +29,31 @@ export const bracketStep = 11;
 /** Of the height that an image leaves for chart and labels, the least share that is the chart's. */
 const leastPlot = 0.5;
 
-/**
- * Places marks and labels for a width and finds the margins that they need inside `outer`, which is
- * what the frame of an image takes. Given the image's height, labels that would crowd out the plot
- * are made dense. Pure: the same input gives the same picture in any browser.
- */
-export function layoutSignatures(
-  series: SignatureSeries,
-  axis: TimeAxis,
-  width: number,
-  outer: Margin,
-  language: Language,
-  moments: readonly Moment[],
-  height?: number,
-): SignatureLayout {
-  const full = layoutWith(false);
-  if (height === undefined) return full;
-  const plot = height - full.margin.top - full.margin.bottom;
-  return plot < (height - outer.top - outer.bottom) * leastPlot ? layoutWith(true) : full;
-
-  function layoutWith(isDense: boolean): SignatureLayout {
-    return layoutLabels(series, axis, width, outer, language, moments, isDense);
-  }
+/** What decides the layout; `outer` is what the frame of an image takes from each side. */
+export interface SignatureLayoutInput
+  extends Pick<ChartProps<SignatureSeries>, 'series' | 'axis' | 'width' | 'language'> {
+  readonly moments: readonly Moment[];
+  readonly outer: Margin;
+  /** The image's height; the page gives a chart the height that its labels need. */
+  readonly height?: number | undefined;
 }
 
-function layoutLabels(
-  series: SignatureSeries,
-  axis: TimeAxis,
-  width: number,
-  outer: Margin,
-  language: Language,
-  moments: readonly Moment[],
-  isDense: boolean,
-): SignatureLayout {
+/**
+ * Places marks and labels for a width and finds the margins that they need. In an image, labels
+ * that would crowd out the plot are made dense. Pure: the same input gives the same picture in any
+ * browser.
+ */
+export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
+  const { height, outer } = input;
+  const full = layoutLabels(input, false);
+  if (height === undefined) return full;
+  const plot = height - full.margin.top - full.margin.bottom;
+  const room = height - outer.top - outer.bottom;
+  return plot < room * leastPlot ? layoutLabels(input, true) : full;
+}
+
+function layoutLabels(input: SignatureLayoutInput, isDense: boolean): SignatureLayout {
+  const { series, axis, width, outer, language, moments } = input;
   const left = outer.left + axisRoom;
   const plotWidth = width - left - outer.right;
   const placed = placeCounts(series.plotted, axis, plotWidth);

@@ -25,7 +25,7 @@ export function SignatureChart(props: SignatureChartProps) {
   const palette = palettes[theme];
   const placedFrame = frame && placeFrame(frame, width, height);
   const outer = placedFrame?.margin ?? pageMargin;
-  const layout = layoutSignatures(series, axis, width, outer, language, moments, frame && height);
+  const layout = layoutSignatures({ ...props, outer, height: frame && height });
   const isShare = series.measure === 'share';
   const ticks = isShare ? shareTicks(lowestShare(series)) : ticksFromZero(highestCount(series));
   const hasScale = isShare ? series.plotted.length > 0 : countsOf(series.plotted).length > 0;

@@ -56,7 +56,7 @@ export function SignatureFigure({
     >
       <Measured>
         {(width) => {
-          const { margin } = layoutSignatures(series, axis, width, pageMargin, language, moments);
+          const { margin } = layoutSignatures({ ...chart, width, outer: pageMargin });
           const size = series.plotted.length === 0 ? 'empty' : width < 600 ? 'narrow' : 'wide';
           const plot = plotHeight[size];
           return (

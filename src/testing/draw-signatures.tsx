@@ -39,7 +39,14 @@ export function drawChart(series: SignatureSeries, shape: Shape) {
     const frame = frameOf(series, language);
     return { ...size, svg: drawn(<SignatureChart {...chart} {...size} frame={frame} />) };
   }
-  const { margin } = layoutSignatures(series, axis, place, pageMargin, language, moments);
+  const { margin } = layoutSignatures({
+    series,
+    axis,
+    width: place,
+    outer: pageMargin,
+    language,
+    moments,
+  });
   const size = { width: place, height: margin.top + 240 + margin.bottom };
   return { ...size, svg: drawn(<SignatureChart {...chart} {...size} />) };
 }
