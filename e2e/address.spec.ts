@@ -35,7 +35,7 @@ test('language and theme follow the address, and their switches change it', asyn
   await page.goto('/?lang=fr&theme=dark');
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await expect(page.locator('[data-finding]')).toContainText('Trois décomptes');
+  await expect(page.locator('[data-finding]')).toContainText('Selon trois décomptes');
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 sur ≈ 700');
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('92,9 %');
   await page.getByRole('radio', { name: 'English' }).check({ force: true });

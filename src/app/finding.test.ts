@@ -24,7 +24,7 @@ describe(toFinding, () => {
       'all sources',
       null,
       'fr',
-      'Trois décomptes de trois sources donnent de ≈ 92,9 % à 96,5 % du personnel parmi les signataires ; le poste de PDG a changé de mains trois fois en 4 à 5 jours, la dernière fois seulement convenu dans un texte et fait dans un autre.',
+      'Selon trois décomptes de trois sources, ≈ 92,9 % à 96,5 % du personnel a signé ; le poste de PDG a changé de mains trois fois en 4 à 5 jours, la dernière fois seulement convenu dans un texte et fait dans un autre.',
     ],
     [
       '001',
@@ -79,6 +79,6 @@ describe(toFinding, () => {
 
   test('two shares that read the same are not a range: 002 and 003 put it at ≈ 92.9 %', () => {
     expect(findingOf(['002', '003'], 'en')).toMatch(/at ≈ 92\.9 % of the staff/);
-    expect(findingOf(['002', '003'], 'fr')).toMatch(/donnent ≈ 92,9 % du personnel/);
+    expect(findingOf(['002', '003'], 'fr')).toMatch(/, ≈ 92,9 % du personnel a signé/);
   });
 });
