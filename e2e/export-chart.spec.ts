@@ -102,13 +102,13 @@ test('the link and the image can be copied', async ({ page, context, baseURL }) 
   const chart = figure(page, 'ceo-turnover');
   await chart.getByRole('button', { name: /^Export/ }).click();
   await page.getByRole('menuitem', { name: 'Copy link' }).click();
-  await expect(chart.getByRole('status')).toHaveText('Link copied.');
+  await expect(page.getByRole('status')).toHaveText('Link copied.');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${baseURL}/?sources=003&lang=en&theme=light`,
   );
   await chart.getByRole('button', { name: /^Export/ }).click();
   await page.getByRole('menuitem', { name: 'Copy image' }).click();
-  await expect(chart.getByRole('status')).toHaveText('Image copied.');
+  await expect(page.getByRole('status')).toHaveText('Image copied.');
   const types = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     return item?.types;

@@ -87,10 +87,18 @@ describe('the built-in dossier', () => {
     expect(new Date('2023-11-17T00:00Z').getUTCDay()).toBe(5);
   });
 
-  test('lets only an article or a post assert a number of signatures', () => {
-    const asserted = counts.filter(({ stance, voice }) => {
-      return stance === 'asserts' && !['article', 'tweet'].includes(voice.kind);
+  test('lets only an article or a post assert a number', () => {
+    const asserted = counts.filter(({ stance, signatories, headcount, share }) => {
+      const figures = [signatories, headcount, share];
+      return stance === 'asserts' && figures.some((one) => typeof one?.value === 'number');
     });
-    expect(asserted).toEqual([]);
+    expect(asserted.length).toBeGreaterThanOrEqual(5);
+    expect(asserted.filter(({ voice }) => !['article', 'tweet'].includes(voice.kind))).toEqual([]);
+  });
+
+  test('lets only an article or a post assert anything of who signed', () => {
+    const asserted = counts.filter(({ stance, of }) => stance === 'asserts' && of === 'signed');
+    expect(asserted.length).toBeGreaterThanOrEqual(4);
+    expect(asserted.filter(({ voice }) => !['article', 'tweet'].includes(voice.kind))).toEqual([]);
   });
 });

@@ -5,8 +5,13 @@ import { dossierFolder, readDossier } from './read-dossier.ts';
 
 /** Serves the API in dev and emits it into the build; a broken dossier fails the build. */
 export function mockApi(): Plugin {
+  let texts = new Map<string, string>();
   return {
     name: 'countersign-mock-api',
+    // Read before anything is written: a broken dossier leaves the last build as it is.
+    buildStart() {
+      if (this.environment.mode === 'build') texts = apiTexts(readDossier(dossierFolder()));
+    },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = new URL(request.url ?? '/', 'http://localhost').pathname;
@@ -24,7 +29,7 @@ export function mockApi(): Plugin {
       });
     },
     generateBundle() {
-      for (const [name, source] of apiTexts(readDossier(dossierFolder())))
+      for (const [name, source] of texts)
         this.emitFile({ type: 'asset', fileName: apiFolder + name, source });
     },
   };

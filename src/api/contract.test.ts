@@ -106,6 +106,7 @@ describe('the subject', () => {
     ['a period that is no date', { period: 'rubbish' }, 'period'],
     ['a period without an end', { period: '2023-11-17/..' }, 'period'],
     ['a period without a beginning', { period: '../2023-11-22' }, 'period'],
+    ['a time zone that there is not', { timeZone: 'San Francisco' }, 'timeZone'],
     ['a home that is no address', { home: 'here' }, 'home'],
     ['a question without words', { questions: [{ id: 'q' }] }, 'questions.0.text'],
     ['a day of compiling that is none', { compiled: 'today' }, 'compiled'],

@@ -13,8 +13,23 @@ function isEdtf(text: string): boolean {
   }
 }
 
-const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
-const text = z.object({ en: z.string(), fr: z.string() });
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// What XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) would break every exported image.
+const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
+const words = z.string().check(z.overwrite((value) => value.replace(undrawable, '\ufffd')));
+
+// A comma parts ids in addresses, a plus and a slash mean something in file names.
+const sourceId = z.string().check(z.regex(/^[^\s,+/\\]+$/u));
+const id = words.check(z.minLength(1));
+const text = z.object({ en: words, fr: words });
 const edtf = z.string().check(
   z.refine(isEdtf, {
     error: 'must be an EDTF level 1 date no finer than a day',
@@ -23,6 +38,8 @@ const edtf = z.string().check(
   }),
 );
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
+// Anything else, such as javascript:, would run when it is clicked.
+const webAddress = z.url({ protocol: /^https?$/ });
 const whole = z.int().check(z.minimum(0));
 
 const date = z
@@ -39,12 +56,12 @@ const date = z
   );
 
 export const sourceSchema = z.object({
-  id,
+  id: sourceId,
   label: text,
-  title: z.nullable(z.string()),
-  publisher: z.nullable(z.string()),
-  author: z.nullable(z.string()),
-  url: z.nullable(z.url()),
+  title: z.nullable(words),
+  publisher: z.nullable(words),
+  author: z.nullable(words),
+  url: z.nullable(webAddress),
   languages: z.array(z.string()).check(z.minLength(1)),
   published: date,
   document: z.object({ file: z.string(), sha256, codePoints: whole }),
@@ -53,10 +70,10 @@ export const sourceSchema = z.object({
 
 const claim = {
   id,
-  source: id,
+  source: sourceId,
   voice: z.object({
     kind: z.enum(['article', 'tweet', 'letter', 'memo', 'reader-comment', 'chatbot']),
-    name: z.nullable(z.string()),
+    name: z.nullable(words),
   }),
   summary: text,
   passage: z
@@ -93,7 +110,9 @@ export const signatureCountSchema = z
   })
   .check(
     z.refine(
-      (value) => value.signatories !== null || value.headcount !== null || value.share !== null,
+      // A reader may doubt or deny without a figure.
+      ({ stance, signatories, headcount, share }) =>
+        stance !== 'asserts' || [signatories, headcount, share].some((given) => given !== null),
       'one of signatories, headcount and share must be given',
     ),
   );
@@ -101,7 +120,7 @@ export const signatureCountSchema = z
 export const leadershipChangeSchema = z.object({
   ...claim,
   on: date,
-  person: z.nullable(z.string().check(z.minLength(1))),
+  person: z.nullable(words.check(z.minLength(1))),
   role: z.enum(['ceo', 'interim-ceo', 'board-chair', 'board-member']),
   change: z.enum(['starts', 'ends']),
   modality,
@@ -110,49 +129,32 @@ export const leadershipChangeSchema = z.object({
 export const eventSchema = z.object({
   ...claim,
   on: date,
-  kind: z.enum([
-    'agreement',
-    'appointment',
-    'dismissal',
-    'gathering',
-    'hire',
-    'interview',
-    'investment',
-    'letter',
-    'meeting',
-    'memo',
-    'negotiation',
-    'offer',
-    'report',
-    'resignation',
-    'return',
-    'statement',
-    'walkout',
-  ]),
+  kind: words.check(z.minLength(1)),
   title: text,
-  actors: z.array(z.string()),
+  actors: z.array(words),
 });
 
 export const statementSchema = z.object({
   ...claim,
   question: id,
   answer: text,
-  value: z.string(),
+  value: words,
   modality,
 });
 
 export const subjectSchema = z.object({
   title: text,
-  organisation: z.string(),
+  organisation: words,
   period: edtf.check(
     z.refine((value) => {
       const { first, last } = parseDayRange(value);
       return Number.isFinite(first) && Number.isFinite(last);
     }, 'the period must have a first and a last day'),
   ),
-  timeZone: z.string(),
-  compiled: edtf,
-  home: z.nullable(z.url()),
+  timeZone: z.string().check(z.refine(isTimeZone, 'must be an IANA time zone')),
+  /** When the dossier was put together; not every dossier says. */
+  compiled: z.optional(edtf),
+  home: z.nullable(webAddress),
   questions: z.array(z.object({ id, text })),
   withdrawn: z.array(id),
 });

@@ -2,6 +2,9 @@ import type * as z from 'zod/mini';
 import { ApiError } from './api-error.ts';
 import { type ApiFile, apiFolder } from './files.ts';
 
+/** How long an answer may take, ms, before it counts as out of reach. */
+const patience = 20_000;
+
 /**
  * Fetches one file of the API, relative to the page, and validates it. Throws an ApiError where it
  * cannot be had (`unreachable`, `missing`) or read (`nonsense`, with the path and the reason).
@@ -21,8 +24,10 @@ export async function fetchApiFile<Answer>(
 
 async function fetchJson(file: ApiFile, signal?: AbortSignal): Promise<unknown> {
   let response: Response;
+  const timeout = AbortSignal.timeout(patience);
+  const limited = signal ? AbortSignal.any([signal, timeout]) : timeout;
   try {
-    response = await fetch(new URL(apiFolder + file, document.baseURI), { signal: signal ?? null });
+    response = await fetch(new URL(apiFolder + file, document.baseURI), { signal: limited });
   } catch (error) {
     throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
   }

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { ExportOutcome } from '../exporting/export-outcome.tsx';
 import { translator } from '../language/translator.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
 import { useLanguage } from '../view/use-language.ts';
 import { useView } from '../view/view-store.ts';
 import { Dashboard } from './dashboard.tsx';
+import { Guard } from './guard.tsx';
 import { Masthead } from './masthead.tsx';
 import { appMessages } from './messages.ts';
 import { Problem } from './problem.tsx';
@@ -33,12 +35,14 @@ export function App() {
       <Masthead title={title} language={language} />
       <main>
         {dossier.data && sources.data ? (
-          <Dashboard
-            subject={dossier.data}
-            release={dossier.data.release}
-            sources={sources.data.data}
-            language={language}
-          />
+          <Guard language={language}>
+            <Dashboard
+              subject={dossier.data}
+              release={dossier.data.release}
+              sources={sources.data.data}
+              language={language}
+            />
+          </Guard>
         ) : failed ? (
           <Problem error={failed.error} language={language} onRetry={retryAll} />
         ) : (
@@ -47,6 +51,7 @@ export function App() {
           </p>
         )}
       </main>
+      <ExportOutcome />
     </>
   );
 

@@ -21,9 +21,14 @@ import { knownSources, serializeView } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
 import { toFinding } from './finding.ts';
 import { appMessages } from './messages.ts';
+import { findMismatches } from './mismatches.ts';
 import { NothingInView } from './nothing-in-view.tsx';
 import { toPageAxis } from './page-axis.ts';
-import { Problem } from './problem.tsx';
+import { Part } from './part.tsx';
+import { usePatienceOver } from './use-patience.ts';
+
+/** How long the charts wait for each other, ms, so that the page does not jump. */
+const patience = 1000;
 
 interface DashboardProps {
   subject: Subject;
@@ -39,68 +44,77 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const counts = useQuery(signatureCountsQuery);
   const changes = useQuery(leadershipChangesQuery);
   const events = useQuery(eventsQuery);
-  const selected = knownSources(
-    asked.sources,
-    sources.map(({ id }) => id),
-  );
-  const view = { ...asked, sources: selected };
+  const isPatienceOver = usePatienceOver(patience);
+  const ids = sources.map(({ id }) => id);
+  const view = { ...asked, sources: knownSources(asked.sources, ids) };
   const isTidy = serializeView(view) === location.search;
   useEffect(() => {
-    if (!isTidy) tidyAddress({ sources: selected });
+    if (!isTidy) tidyAddress({ sources: view.sources });
   });
 
   const say = translator(appMessages, language);
-  if (counts.isPending || changes.isPending || events.isPending)
+  const isPending = counts.isPending || changes.isPending || events.isPending;
+  if (isPending && !isPatienceOver)
     return (
       <p role="status" className="loading">
         {say('loading')}
       </p>
     );
-  const inView = sourcesInView(sources, selected);
+  const inView = sourcesInView(sources, view.sources);
   const claims = {
-    counts: counts.data?.data ?? [],
-    changes: changes.data?.data ?? [],
-    events: events.data?.data ?? [],
+    counts: counts.data?.data ?? null,
+    changes: changes.data?.data ?? null,
+    events: events.data?.data ?? null,
   };
-  const signatures = toSignatureSeries(claims.counts, inView, 'count', view.comments);
-  const turnover = toTurnoverSeries(claims.changes, inView, view.comments);
+  const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
+  const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
   const axis = toPageAxis(subject, signatures, turnover);
   const context: FigureContext = { subject, release, sources: inView, axis, view, language, theme };
   const nobody = inView.every(({ shown }) => !shown);
+  const mismatches = findMismatches(release, sources, {
+    'signature-counts.json': counts.data,
+    'leadership-changes.json': changes.data,
+    'events.json': events.data,
+  });
   return (
     <>
-      {counts.data && changes.data && (
+      {(claims.counts || claims.changes) && (
         <h1 data-finding className="finding" aria-live="polite">
-          {nobody ? say('nobody') : toFinding(signatures, turnover, language)}
+          {nobody
+            ? say('nobody')
+            : toFinding(claims.counts && signatures, claims.changes && turnover, language)}
         </h1>
       )}
+      {mismatches.map(({ key, file, detail }) => (
+        <p key={`${key} ${file}`} role="alert" className="problem">
+          {say(key, { file, detail })}
+        </p>
+      ))}
       <SourceFilter sources={inView} claims={claims} comments={view.comments} language={language} />
-      {nobody && <NothingInView language={language} />}
-      {!nobody &&
-        (counts.data ? (
-          <SignatureFigure
-            claims={claims.counts}
-            context={context}
-            moments={toMoments(turnover, language)}
-          />
-        ) : (
-          <Problem error={counts.error} language={language} onRetry={counts.refetch} />
-        ))}
-      {!nobody &&
-        (changes.data ? (
-          <TurnoverFigure claims={claims.changes} context={context} />
-        ) : (
-          <Problem error={changes.error} language={language} onRetry={changes.refetch} />
-        ))}
-      {!nobody &&
-        (events.data ? (
-          <EventList events={claims.events} context={context} />
-        ) : (
-          <Problem error={events.error} language={language} onRetry={events.refetch} />
-        ))}
+      {nobody ? (
+        <NothingInView language={language} />
+      ) : (
+        <>
+          <Part query={counts} language={language}>
+            {(data) => (
+              <SignatureFigure
+                claims={data}
+                context={context}
+                moments={toMoments(turnover, language)}
+              />
+            )}
+          </Part>
+          <Part query={changes} language={language}>
+            {(data) => <TurnoverFigure claims={data} context={context} />}
+          </Part>
+          <Part query={events} language={language}>
+            {(data) => <EventList events={data} context={context} />}
+          </Part>
+        </>
+      )}
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
-        <a href="api/v1/openapi.json">{say('dossier')}</a>
+        <a href="api/v1/openapi.json">{say('api')}</a>
       </footer>
     </>
   );

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Language } from '../language/language.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
+import { makeCount } from '../testing/claims.ts';
 import { signatureCounts } from '../testing/dossier.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
+import { seriesOfClaims } from '../testing/signatures.ts';
 import { selections, turnoverOf } from '../testing/turnover.ts';
 import { toFinding } from './finding.ts';
 
@@ -24,25 +26,25 @@ describe(toFinding, () => {
       'all sources',
       null,
       'fr',
-      'Selon trois décomptes de trois sources, ≈ 92,9 % à 96,5 % du personnel a signé ; le poste de PDG a changé de mains trois fois en 4 à 5 jours, la dernière fois seulement convenu dans un texte et fait dans un autre.',
+      'Selon trois décomptes de trois sources, ≈ 92,9 % à 96,5 % du personnel a signé ; le poste de PDG a changé de mains trois fois en 4 à 5 jours, la dernière passation seulement convenue dans un texte et faite dans un autre.',
     ],
     [
       '001',
       ['001'],
       'en',
-      'One source counts 743 of 770 who signed, 96.5 % of the staff; no handover of the CEO’s office is told.',
+      'One source says that 743 of 770 employees signed, 96.5 % of the staff; Sam Altman lost the office of CEO; who followed is not told.',
     ],
     [
       '002',
       ['002'],
       'fr',
-      'Une source compte 650 sur ≈ 700 signataires, soit ≈ 92,9 % du personnel ; le poste de PDG a changé de mains deux fois en 2 à 3 jours.',
+      'Selon une source, 650 sur ≈ 700 salariés ont signé, soit ≈ 92,9 % du personnel ; le poste de PDG a changé de mains deux fois en 2 à 3 jours.',
     ],
     [
       '003',
       ['003'],
       'en',
-      'One source counts 723 of 778 who signed, 92.9 % of the staff; the CEO’s office changed hands twice in 2 days.',
+      'One source says that 723 of 778 employees signed, 92.9 % of the staff; the CEO’s office changed hands twice in 2 days.',
     ],
     [
       '001 and 003',
@@ -54,16 +56,42 @@ describe(toFinding, () => {
       '000',
       ['000'],
       'en',
-      'No source in view counts the signatures; the CEO’s office changed hands three times in 4 to 5 days, the last time only agreed, not yet done.',
+      'No source shown counts the signatures; the CEO’s office changed hands three times in 4 to 5 days, the last time only agreed, not yet done.',
     ],
     [
       '004',
       ['004'],
       'fr',
-      'Aucune source en vue ne compte les signatures ; aucune passation du poste de PDG n’est racontée.',
+      'Aucune source affichée ne compte les signatures ; Sam Altman : départ, puis retour ; qui dirigeait entre-temps n’est pas dit.',
     ],
   ])('%s (%#)', (_, ids, language, expected) => {
     expect(findingOf(ids, language)).toBe(expected);
+  });
+
+  test('of several counts those without a share are not said to give one', () => {
+    const series = seriesOfClaims([
+      makeCount({ id: 'a', source: 'a' }),
+      makeCount({ id: 'b', source: 'b', signatories: { value: 60, qualifier: 'exact' } }),
+      makeCount({ id: 'c', source: 'c', headcount: null }),
+    ]);
+    expect(plainSpaces(toFinding(series, null, 'en'))).toBe(
+      'Two counts by two sources put those who signed at 50 % to 60 % of the staff.',
+    );
+  });
+
+  test('says nothing of a kind that could not be had', () => {
+    const turnover = turnoverOf(['003']);
+    const signatures = toSignatureSeries(signatureCounts, turnover.sources, 'count', false);
+    expect(plainSpaces(toFinding(signatures, null, 'en'))).toBe(
+      'One source says that 723 of 778 employees signed, 92.9 % of the staff.',
+    );
+    expect(plainSpaces(toFinding(null, turnover, 'en'))).toBe(
+      'The CEO’s office changed hands twice in 2 days.',
+    );
+    expect(plainSpaces(toFinding(null, turnover, 'fr'))).toBe(
+      'Le poste de PDG a changé de mains deux fois en 2 jours.',
+    );
+    expect(toFinding(null, null, 'en')).toBe('');
   });
 
   test('what readers repeat, doubt or deny does not change it', () => {

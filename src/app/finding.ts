@@ -1,7 +1,8 @@
 import { spanOf, standingBySource, standingOf } from '../ceo-turnover/handovers.ts';
 import { formatDays } from '../ceo-turnover/tenure-text.ts';
 import type { TurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import { formatShare } from '../language/format-number.ts';
+import { turnoverTitle } from '../ceo-turnover/turnover-title.ts';
+import { formatShare, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -9,17 +10,20 @@ import { formatCounts, formatFigure } from '../signatures/figures.ts';
 import { countsOf, type SignatureSeries } from '../signatures/signature-series.ts';
 import { appMessages } from './messages.ts';
 
-/** The finding of the page, as one sentence computed from the claims in view. */
+/**
+ * The finding of the page, as one sentence computed from the claims shown; of a kind whose answer
+ * could not be had (null) it says nothing.
+ */
 export function toFinding(
-  signatures: SignatureSeries,
-  turnover: TurnoverSeries,
+  signatures: SignatureSeries | null,
+  turnover: TurnoverSeries | null,
   language: Language,
 ): string {
-  const say = translator(appMessages, language);
-  return say('finding', {
-    counts: capitalize(countsPart(signatures, language), language),
-    handovers: handoversPart(turnover, language),
-  });
+  const clauses = [
+    ...(signatures ? [countsPart(signatures, language)] : []),
+    ...(turnover ? [handoversPart(turnover, language)] : []),
+  ];
+  return clauses.length > 0 ? `${capitalize(joinClauses(clauses, language), language)}.` : '';
 }
 
 function countsPart(series: SignatureSeries, language: Language): string {
@@ -34,9 +38,11 @@ function countsPart(series: SignatureSeries, language: Language): string {
       share: share ? say('countsOneShare', { share }) : '',
     });
   }
-  const m = new Set(counts.map(({ claim }) => claim.source)).size;
+  const withShare = counts.filter((count) => count.share !== null);
+  const told = withShare.length > 1 ? withShare : counts;
+  const m = new Set(told.map(({ claim }) => claim.source)).size;
   const values = {
-    n: spellNumber(counts.length, language),
+    n: spellNumber(told.length, language),
     m: say('bySources', { m, word: spellNumber(m, language) }),
   };
   const { share } = series.ranges;
@@ -49,10 +55,11 @@ function countsPart(series: SignatureSeries, language: Language): string {
     : say('countsMany', { ...values, low, high });
 }
 
-function handoversPart({ handovers }: TurnoverSeries, language: Language): string {
+function handoversPart(turnover: TurnoverSeries, language: Language): string {
   const say = translator(appMessages, language);
+  const { handovers, tenures } = turnover;
   const last = handovers.at(-1);
-  if (!last) return say('handoversNone');
+  if (!last) return tenures.length > 0 ? turnoverTitle(turnover, language) : say('handoversNone');
   const n = handovers.length;
   const span = spanOf(handovers);
   const standing = standingOf(last.claims);

@@ -15,10 +15,13 @@ export const appMessages = catalog({
     nonsense:
       'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; whoever keeps this site must mend it.',
     unknown: 'Something failed: {detail}',
+    mixed:
+      '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
+    orphans: '{file} has claims of a source that there is not, so they are not shown: {detail}.',
     retry: 'Try again',
-    nobody: 'No source is in view.',
-    countsNone: 'No source in view counts the signatures',
-    countsOne: 'One source counts {counts} who signed{share}',
+    nobody: 'No source is shown.',
+    countsNone: 'No source shown counts the signatures',
+    countsOne: 'One source says that {counts} employees signed{share}',
     countsOneShare: ', {share} of the staff',
     countsMany: '{n} counts by {m} put those who signed at {low} to {high} of the staff',
     countsSame: '{n} counts by {m} put those who signed at {low} of the staff',
@@ -31,8 +34,7 @@ export const appMessages = catalog({
     lastAgreed: ', {n, plural, one {} other {the last time }}only agreed, not yet done',
     lastBoth:
       ', {n, plural, one {} other {the last time }}only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
-    finding: '{counts}; {handovers}.',
-    dossier: 'API',
+    api: 'API',
     foot: 'Every mark is one claim of one source. Release {release}.',
   },
   fr: {
@@ -45,14 +47,17 @@ export const appMessages = catalog({
     unreachable:
       'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte. Vérifiez la connexion, puis réessayez.',
     missing:
-      'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou demandez à qui tient ce site.',
+      'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou écrivez à l’administrateur du site.',
     nonsense:
-      'Les affirmations n’ont pu être lues : {file} n’est pas comme convenu ({detail}). Rien n’en est dessiné ; qui tient ce site doit le réparer.',
+      'Les affirmations n’ont pu être lues : {file} n’a pas le format attendu ({detail}). Rien n’en est dessiné ; l’administrateur du site doit le réparer.',
     unknown: 'Quelque chose a échoué : {detail}',
+    mixed:
+      '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
+    orphans: '{file} a des affirmations d’une source inconnue, donc non montrées : {detail}.',
     retry: 'Réessayer',
-    nobody: 'Aucune source n’est en vue.',
-    countsNone: 'Aucune source en vue ne compte les signatures',
-    countsOne: 'Une source compte {counts} signataires{share}',
+    nobody: 'Aucune source n’est affichée.',
+    countsNone: 'Aucune source affichée ne compte les signatures',
+    countsOne: 'Selon une source, {counts} salariés ont signé{share}',
     countsOneShare: ', soit {share} du personnel',
     countsMany: 'selon {n} décomptes de {m}, {low} à {high} du personnel a signé',
     countsSame: 'selon {n} décomptes de {m}, {low} du personnel a signé',
@@ -62,11 +67,11 @@ export const appMessages = catalog({
     handovers: 'le poste de PDG a changé de mains {times}{span}{standing}',
     times: '{n, plural, one {une fois} other {{word} fois}}',
     span: ' en {days}',
-    lastAgreed: ', {n, plural, one {} other {la dernière fois }}seulement convenu, pas encore fait',
+    lastAgreed:
+      ', {n, plural, one {passation} other {la dernière passation}} seulement convenue, pas encore faite',
     lastBoth:
-      ', {n, plural, one {} other {la dernière fois }}seulement convenu dans {agreed, plural, one {un texte} other {# textes}} et fait dans {done, plural, one {un autre} other {# autres}}',
-    finding: '{counts} ; {handovers}.',
-    dossier: 'API',
+      ', {n, plural, one {passation} other {la dernière passation}} seulement convenue dans {agreed, plural, one {un texte} other {# textes}} et faite dans {done, plural, one {un autre} other {# autres}}',
+    api: 'API',
     foot: 'Chaque repère est une affirmation d’une source. Version {release}.',
   },
 });

@@ -16,7 +16,7 @@ describe(Problem, () => {
   test.each<[ApiError['kind'], string, RegExp, RegExp]>([
     ['unreachable', '', /cannot be reached.*connection.*try again/, /hors d’atteinte.*connexion/],
     ['missing', 'HTTP 404', /\(HTTP 404\)\. Try again/, /\(HTTP 404\)\. Réessayez/],
-    ['nonsense', 'data.0.id: bad', /not as agreed.*mend/, /pas comme convenu.*réparer/],
+    ['nonsense', 'data.0.id: bad', /not as agreed.*mend/, /pas le format attendu.*réparer/],
   ])('%s: names the file, what is wrong and what to do', (kind, detail, english, french) => {
     const error = new ApiError('sources.json', kind, detail);
     for (const [language, expected] of [['en', english] as const, ['fr', french] as const]) {

@@ -19,6 +19,9 @@ export function toHandovers(tenures: readonly Tenure[]): Handover[] {
   tenures.forEach((to, index) => {
     const from = tenures[index - 1];
     if (!from || !to.start || (from.person === to.person && from.person !== null)) return;
+    // What is only tentatively told is drawn, but counts as no handover.
+    const isTold = (edge: Tenure['start']) => !edge || standingOf(edge.claims) !== 'tentative';
+    if (!isTold(from.end) || !isTold(to.start)) return;
     const left = from.end?.days ?? null;
     const came = to.start.days;
     // A day between them belongs to somebody of whom nothing is told.
@@ -56,9 +59,14 @@ export function standingBySource(claims: readonly LeadershipChange[]) {
   };
 }
 
-/** Whether a change is told as done, only as agreed (or less), or differently by the sources. */
-export function standingOf(claims: readonly LeadershipChange[]): 'done' | 'agreed' | 'both' {
+/**
+ * Whether a change is told as done, only as agreed, as both by different sources, or by none as
+ * more than tentative.
+ */
+export function standingOf(
+  claims: readonly LeadershipChange[],
+): 'done' | 'agreed' | 'both' | 'tentative' {
   const { done, agreed } = standingBySource(claims);
-  if (done.length === 0) return 'agreed';
-  return agreed.length > 0 ? 'both' : 'done';
+  if (done.length > 0) return agreed.length > 0 ? 'both' : 'done';
+  return claims.some(({ modality }) => modality === 'agreed') ? 'agreed' : 'tentative';
 }

@@ -14,6 +14,7 @@ import {
   nameSize,
   numberRoom,
 } from './layout-turnover.ts';
+import { fadeStops } from './tenure-fade.ts';
 import { toTurnoverSeries } from './turnover-series.ts';
 
 function layoutOf(ids: readonly string[] | null, width: number, language: Language = 'en') {
@@ -62,6 +63,20 @@ describe(layoutTurnover, () => {
     expect(bar?.bar.to).toBeCloseTo(3 * day);
     expect(bar?.start?.to).toBeCloseTo(day);
     expect(bar?.end?.from).toBeCloseTo(2 * day);
+  });
+
+  test('001 alone: the fade of Altman’s end starts left of the plot', () => {
+    const { lanes, plotWidth } = layoutOf(['001'], 1104);
+    const day = plotWidth / 6;
+    const term = lanes[0]?.tenures[0];
+    // “Last week” is Monday 13 to Sunday 19 November; the axis starts on Friday 17.
+    expect(term?.end?.from).toBeCloseTo(-4 * day);
+    expect(term?.end?.to).toBeCloseTo(3 * day);
+    expect(term?.bar.from).toBe(0);
+    expect(term?.bar.to).toBeCloseTo(3 * day);
+    const [first] = term ? fadeStops(term.bar, term.start, term.end) : [];
+    expect(first?.x).toBe(0);
+    expect(first?.opacity).toBeCloseTo(3 / 7);
   });
 
   test('a term whose edge is not told runs off the axis on that side', () => {

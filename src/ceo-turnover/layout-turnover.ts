@@ -1,7 +1,7 @@
 import type { LeadershipChange } from '../api/contract.ts';
 import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
 import { placeApart } from '../charting/place-apart.ts';
-import { bandOf, extentOf, type TimeAxis } from '../charting/time-axis.ts';
+import { bandOf, extentOf, spanOf, type TimeAxis } from '../charting/time-axis.ts';
 import type { Language } from '../language/language.ts';
 import { measureText, wrapText } from '../typeface/measure-text.ts';
 import type { OfficeEdge } from './office-edges.ts';
@@ -9,7 +9,7 @@ import { detailOf, nameOf } from './tenure-text.ts';
 import type { Tenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
-/** A stretch over which an edge may lie, px from the plot's left. */
+/** A stretch over which an edge may lie, px from the plot's left; it may reach beyond the plot. */
 export interface Stretch {
   readonly from: number;
   readonly to: number;
@@ -67,7 +67,7 @@ export function layoutTurnover(
   const plotWidth = width - left - outer.right;
   const unit = plotWidth / extentOf(axis);
   const stretchOf = (edge: OfficeEdge | null): Stretch => {
-    const { from, to } = bandOf(axis, edge?.days ?? null);
+    const { from, to } = edge?.days ? spanOf(axis, edge.days) : bandOf(axis, null);
     return { from: from * unit, to: to * unit };
   };
   const days = (axis.last - axis.first + 1) * unit;
@@ -109,7 +109,8 @@ function toBar(
   const end = dated(tenure.end) ?? (tenure.end ? null : dated(next?.start ?? null));
   if (!start && !end && tenure.start)
     return { tenure, start: stretchOf(null), end, bar: stretchOf(null) };
-  return { tenure, start, end, bar: { from: start?.from ?? 0, to: end?.to ?? days } };
+  const from = Math.max(0, start?.from ?? 0);
+  return { tenure, start, end, bar: { from, to: Math.min(days, end?.to ?? days) } };
 }
 
 function groupByPerson(tenures: readonly Tenure[]): Tenure[][] {
@@ -167,7 +168,12 @@ function placeEdges(
     );
     const number = handover?.number ?? null;
     const rowWidth = (number ? numberRoom : 0) + told.claims.length * markerStep;
-    return { number, claims: told.claims, rowWidth, middle: (at.from + at.to) / 2 };
+    return {
+      number,
+      claims: told.claims,
+      rowWidth,
+      middle: (Math.max(0, at.from) + Math.min(width, at.to)) / 2,
+    };
   });
   const middles = placeApart(
     // The disc, not the row, stands at the edge's middle, so that a handover's discs line up.

@@ -26,7 +26,8 @@ export function TenureBar({ placed, left, top, id, palette }: TenureBarProps) {
   const outline = `M${from} ${top}${start ? '' : `L${from - tip} ${middle}L${from} ${bottom}`}${
     start ? `V${bottom}` : ''
   }H${to}${end ? `V${top}` : `L${to + tip} ${middle}L${to} ${top}`}Z`;
-  const isPending = tenure.start !== null && standingOf(tenure.start.claims) === 'agreed';
+  const isPending =
+    tenure.start !== null && ['agreed', 'tentative'].includes(standingOf(tenure.start.claims));
   const fade = `url(#${id})`;
   return (
     <>

@@ -38,8 +38,10 @@ export function detailOf(tenure: Tenure, series: TurnoverSeries, language: Langu
   if (length && length.most > 0)
     return say('lasting', { role, days: formatDays(length, language) });
   if (end && !start) return atDay('until', role, end.days, language);
-  if (!start || end) return role;
+  if (!start) return role;
+  if (end) return atDay('impliedEnd', role, start.days, language);
   const standing = standingOf(start.claims);
+  if (standing === 'tentative') return say('tentativeOnly', { role });
   if (standing !== 'done')
     return say(standing === 'both' ? 'agreedAndDone' : 'agreedOnly', { role });
   const shown = series.sources.filter((source) => source.shown).length;
@@ -101,7 +103,12 @@ export function labelSources(
 }
 
 // A range that is open, or no date at all, brings its own words, which follow no preposition.
-function atDay(key: 'from' | 'until', role: string, days: DayRange | null, language: Language) {
+function atDay(
+  key: 'from' | 'until' | 'impliedEnd',
+  role: string,
+  days: DayRange | null,
+  language: Language,
+) {
   if (!days || !Number.isFinite(days.first) || !Number.isFinite(days.last))
     return days ? `${role} ${formatDayRange(days, language)}` : role;
   const say = translator(turnoverMessages, language);

@@ -125,6 +125,30 @@ describe(lengthOf, () => {
     expect(term && lengthOf(term)).toEqual(expected);
   });
 
+  test.each<[LeadershipChange['modality'], LeadershipChange['modality']]>([
+    ['asserted', 'implied'],
+    ['agreed', 'asserted'],
+    ['implied', 'implied'],
+  ])('is null for a start that is %s and an end that is %s', (came, left) => {
+    const claims = changes(
+      { modality: came },
+      { change: 'ends', on: '2023-11-22', modality: left },
+    );
+    const [term] = toTenures(claims).tenures;
+    expect(term?.end).not.toBeNull();
+    expect(term && lengthOf(term)).toBeNull();
+  });
+
+  test('is known where one of several claims of an edge asserts it', () => {
+    const claims = changes(
+      {},
+      { change: 'ends', on: '2023-11-22', modality: 'implied' },
+      { change: 'ends', on: '2023-11-22', source: 'b' },
+    );
+    const [term] = toTenures(claims).tenures;
+    expect(term && lengthOf(term)).toEqual({ least: 2, most: 2 });
+  });
+
   test('is null while an edge is not told, or not dated', () => {
     const terms = [
       ...toTenures(changes({})).tenures,

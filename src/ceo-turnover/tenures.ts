@@ -58,12 +58,19 @@ export function claimsOfTenure({ start, end }: Tenure): LeadershipChange[] {
   return [...(start?.claims ?? []), ...(end?.claims ?? [])];
 }
 
-/** How many days a term lasted, from the fewest to the most that its dates allow; null if open. */
+/**
+ * How many days a term lasted, from the fewest to the most that its dates allow. Null where an edge
+ * is open, or told by nobody as done: a length would be surer than that.
+ */
 export function lengthOf({ start, end }: Tenure): { least: number; most: number } | null {
-  if (!start?.days || !end?.days) return null;
+  if (!start?.days || !end?.days || !isAsserted(start) || !isAsserted(end)) return null;
   const least = Math.max(0, end.days.first - start.days.last);
   const most = end.days.last - start.days.first;
   return Number.isFinite(most) ? { least, most } : null;
+}
+
+function isAsserted({ claims }: OfficeEdge): boolean {
+  return claims.some(({ modality }) => modality === 'asserted');
 }
 
 function termsOf(person: string | null, claims: readonly LeadershipChange[]): Tenure[] {

@@ -103,7 +103,7 @@ describe(TurnoverChart, () => {
       .join(' ');
     expect(text).toContain('Three handovers in 4 to 5 days; no source tells all of them');
     expect(text).toContain('Staff revolt (003)');
-    expect(text).toContain('2 of 5 texts shown; not shown: Staff offers (000)');
+    expect(text).toContain('2 of 5 texts shown; not shown: Job offers (000)');
     expect(text).toContain('Countersign');
   });
 

@@ -40,6 +40,7 @@ export function TurnoverFigure({
     <Figure
       chart="ceo-turnover"
       words={words}
+      name={say('chart')}
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={<ExportMenu exportable={exportable} language={language} />}

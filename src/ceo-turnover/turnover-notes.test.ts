@@ -11,20 +11,20 @@ const notes = (ids: readonly string[] | null, language: Language) =>
   plainSpaces(turnoverNotes(turnoverOf(ids), language).join(' '));
 
 const gap = {
-  en: 'Who led between 17 Nov and 21–22 Nov is not told by the sources in view.',
-  fr: 'Qui dirigeait entre le 17 nov. et le 21–22 nov. n’est pas dit par les sources en vue.',
+  en: 'Who led between 17 Nov and 21–22 Nov is not told by the sources shown.',
+  fr: 'Qui dirigeait entre le 17 nov. et le 21–22 nov. n’est pas dit par les sources affichées.',
 };
 const followed = {
-  en: 'Who followed Sam Altman is not told by the sources in view.',
-  fr: 'Qui a suivi Sam Altman n’est pas dit par les sources en vue.',
+  en: 'Who followed Sam Altman is not told by the sources shown.',
+  fr: 'Qui a suivi Sam Altman n’est pas dit par les sources affichées.',
 };
 const unnamed = {
   en: 'Furno tells of an interim CEO without a name; not drawn apart, since another text tells of one at that time.',
-  fr: 'Furno parle d’un PDG par intérim sans le nommer ; pas dessiné à part, car un autre texte en montre un à ce moment.',
+  fr: 'Furno parle d’un PDG par intérim sans le nommer ; pas représenté à part, car un autre texte en montre un à ce moment.',
 };
 const standing = {
-  en: 'Sam Altman, return: agreed in Staff offers, done in Carvajal.',
-  fr: 'Sam Altman, retour : un accord dans Les offres, chose faite dans Carvajal.',
+  en: 'Sam Altman, return: agreed in Job offers, done in Carvajal.',
+  fr: 'Sam Altman, retour : un accord dans Offres d’emploi, donné pour acquis dans Carvajal.',
 };
 const more = {
   en: 'All sources of the dossier together tell of 3 handovers.',
@@ -59,7 +59,7 @@ describe(turnoverNotes, () => {
   });
 
   test('says that an end is only implied, and by whom', () => {
-    expect(notes(null, 'en')).toMatch(/Only implied, in Staff offers: that Emmett Shear left\./);
+    expect(notes(null, 'en')).toMatch(/Only implied, in Job offers: that Emmett Shear left\./);
     expect(notes(['003'], 'en')).not.toMatch(/Only implied.*Shear/);
   });
 

@@ -25,8 +25,8 @@ describe(detailOf, () => {
       [
         'Sam Altman: CEO until 17 Nov',
         'Mira Murati: interim CEO, 2 days',
-        'Emmett Shear: interim CEO, 2 to 3 days',
-        'Sam Altman: CEO again: agreed, in another text done',
+        'Emmett Shear: interim CEO from 19 Nov, end only implied',
+        'Sam Altman: CEO again: agreed in one text, done in another',
       ],
     ],
     [
@@ -36,8 +36,8 @@ describe(detailOf, () => {
       [
         'Sam Altman: PDG jusqu’au 17 nov.',
         'Mira Murati: PDG par intérim, 2 jours',
-        'Emmett Shear: PDG par intérim, 2 à 3 jours',
-        'Sam Altman: de nouveau PDG : convenu, fait dans un autre texte',
+        'Emmett Shear: PDG par intérim à partir du 19 nov., fin seulement implicite',
+        'Sam Altman: de nouveau PDG : convenu dans un texte, acquis dans un autre',
       ],
     ],
     [
@@ -56,7 +56,7 @@ describe(detailOf, () => {
       'fr',
       [
         'Sam Altman: PDG jusqu’au 17 nov.',
-        'Sans nom: PDG par intérim, 0 à 3 jours',
+        'Sans nom: PDG par intérim à partir du 17–20 nov., fin seulement implicite',
         'Emmett Shear: PDG par intérim, encore en poste : cette source n’en dit pas plus',
       ],
     ],
@@ -109,7 +109,10 @@ describe(isCutShort, () => {
 describe(describeTenure, () => {
   test.each<[Language, string]>([
     ['en', 'Emmett Shear, interim CEO: from 19 Nov (Furno and Staff revolt), end not told.'],
-    ['fr', 'Emmett Shear, PDG par intérim : dès le 19 nov. (Furno et La révolte), fin non dite.'],
+    [
+      'fr',
+      'Emmett Shear, PDG par intérim : à partir du 19 nov. (Furno et La révolte), fin non dite.',
+    ],
   ])('names the sources of each edge (%s)', (language, expected) => {
     const series = turnoverOf(['002', '003']);
     const [, , shear] = series.tenures;
@@ -138,6 +141,13 @@ describe(toMoments, () => {
       'Murati → Shear',
       'Shear → Altman',
     ]);
+  });
+
+  test('says of a handover that is only agreed that it is', () => {
+    const texts = (language: Language) =>
+      toMoments(turnoverOf(['000']), language).map(({ text }) => text);
+    expect(texts('en')).toEqual(['Altman → Murati', 'Murati → Shear', 'Shear → Altman (agreed)']);
+    expect(texts('fr').at(-1)).toBe('Shear → Altman (convenu)');
   });
 
   test('keeps whole names beside a person whom no text names', () => {

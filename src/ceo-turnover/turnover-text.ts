@@ -1,5 +1,8 @@
 import type { Moment } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { standingOf } from './handovers.ts';
+import { turnoverMessages } from './messages.ts';
 import { describeTenure, nameOf } from './tenure-text.ts';
 import type { Tenure } from './tenures.ts';
 import { turnoverNotes } from './turnover-notes.ts';
@@ -17,11 +20,14 @@ export function describeTurnover(series: TurnoverSeries, language: Language): st
 /** The handovers in few words, for a chart beside: “Altman → Murati”. */
 export function toMoments(series: TurnoverSeries, language: Language): Moment[] {
   const surname = (tenure: Tenure) => nameOf(tenure, language).split(' ').at(-1) ?? '';
-  return series.handovers.map(({ number, days, from, to }) => {
+  const say = translator(turnoverMessages, language);
+  return series.handovers.map(({ number, days, from, to, claims }) => {
     const isNamed = from.person !== null && to.person !== null;
     const ends = isNamed
       ? [surname(from), surname(to)]
       : [nameOf(from, language), nameOf(to, language)];
-    return { number, days, text: ends.join(' → ') };
+    const text = ends.join(' → ');
+    const isAgreed = standingOf(claims) === 'agreed';
+    return { number, days, text: isAgreed ? say('momentAgreed', { text }) : text };
   });
 }

@@ -31,10 +31,16 @@ describe(turnoverTitle, () => {
     ],
     ['003', ['003'], 'Two handovers in 2 days', 'Deux passations en 2 jours'],
     [
+      '000',
+      ['000'],
+      'Three handovers in 4 to 5 days, the last only agreed',
+      'Trois passations en 4 à 5 jours, la dernière seulement convenue',
+    ],
+    [
       '002 and 003',
       ['002', '003'],
-      'Two handovers in 2 days, told by every source in view',
-      'Deux passations en 2 jours, racontées par chaque source en vue',
+      'Two handovers in 2 days, told by every source shown',
+      'Deux passations en 2 jours, racontées par chaque source affichée',
     ],
     [
       '003 and 004',
@@ -57,8 +63,8 @@ describe(turnoverTitle, () => {
     [
       'no source',
       [],
-      'No source in view tells of a change of CEO',
-      'Aucune source en vue ne raconte de changement de PDG',
+      'No source shown tells of a change of CEO',
+      'Aucune source affichée ne raconte de changement de PDG',
     ],
   ])('of %s', (_, ids, english, french) => {
     expect(plainSpaces(turnoverTitle(turnoverOf(ids), 'en'))).toBe(english);
@@ -81,6 +87,6 @@ describe(turnoverTitle, () => {
     const byBoth = [...told, ...told.map((claim) => ({ ...claim, source: 'b' }))];
     expect(titleOf(told, 'en')).toBe('One handover; one of two sources tells it');
     expect(titleOf(told, 'fr')).toBe('Une passation ; une source sur deux la raconte');
-    expect(titleOf(byBoth, 'fr')).toBe('Une passation, racontée par chaque source en vue');
+    expect(titleOf(byBoth, 'fr')).toBe('Une passation, racontée par chaque source affichée');
   });
 });

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
-import { spanOf } from './handovers.ts';
+import { spanOf, standingOf } from './handovers.ts';
 import { turnoverMessages } from './messages.ts';
 import { formatDays, nameOf } from './tenure-text.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
@@ -17,6 +17,8 @@ export function turnoverTitle(series: TurnoverSeries, language: Language): strin
     n: countWord(count, language),
     count,
     span: span ? say('span', { days: formatDays(span, language) }) : '',
+    standing:
+      standingOf(handovers.at(-1)?.claims ?? []) === 'agreed' ? say('lastAgreed', { count }) : '',
     told: tellersOf(series, language),
   });
 }

@@ -38,6 +38,16 @@ describe(DayBands, () => {
     expect(drawnTexts(drawBands(axis, language, 700)).map(({ text }) => text)).toEqual(days);
   });
 
+  test.each([
+    [14, 'en', 'Fri 17'],
+    [15, 'en', '17 Nov'],
+    [14, 'fr', 'ven. 17'],
+    [15, 'fr', '17 nov.'],
+  ] as const)('of %i days the first is named in %s as “%s”', (length, language, name) => {
+    const days = { ...axis, last: axis.first + length - 1 };
+    expect(drawnTexts(drawBands(days, language, 1104))[0]?.text).toBe(name);
+  });
+
   test('shades every second day, reaching over the labels above the plot', () => {
     const bands = [...drawBands(axis, 'en', 648).querySelectorAll('rect')].filter(
       (rect) => rect.getAttribute('fill') === palette.band,

@@ -29,10 +29,12 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   const dayWidth = plot.width / extentOf(axis);
   const baseline = plot.y + plot.height + labelOffset;
   const undated = translator(chartingMessages, language)('undated');
-  const nameOf = (day: Day) => formatDay(day, language, 'weekday');
+  // A weekday names a day among few; among many it takes the month.
+  const style = axis.last - axis.first < 14 ? 'weekday' : 'short';
+  const nameOf = (day: Day) => formatDay(day, language, style);
   const days = Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i);
   const undatedBand = axis.hasUndated ? bandOf(axis, null) : null;
-  const widest = 8 + Math.max(...days.map((day) => measureText(nameOf(day), 12)));
+  const widest = 8 + days.reduce((most, day) => Math.max(most, measureText(nameOf(day), 12)), 0);
   // The word may be wider than a narrow band: it stays inside, and the days' names off it.
   const undatedHalf = measureText(undated, 12) / 2;
   const rightEnd = plot.x + plot.width + pageMargin.right - 1;
@@ -42,18 +44,16 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   const namesEnd = Math.min(undatedMiddle - undatedHalf, rightEnd + 4);
   return (
     <g>
-      {days.map((day, index) =>
-        index % 2 === 0 ? (
-          <rect
-            key={day}
-            x={at(index)}
-            y={plot.y - rise}
-            width={dayWidth}
-            height={plot.height + rise}
-            fill={palette.band}
-          />
-        ) : null,
-      )}
+      <path
+        d={days
+          .filter((_, index) => index % 2 === 0)
+          .map(
+            (day) =>
+              `M${at(day - axis.first)} ${plot.y - rise}h${dayWidth}v${plot.height + rise}h${-dayWidth}Z`,
+          )
+          .join('')}
+        fill={palette.band}
+      />
       {labelledDays(axis, dayWidth, widest)
         .filter((day) => at(day - axis.first + 0.5) + widest / 2 <= namesEnd)
         .map((day) => (

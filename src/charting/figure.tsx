@@ -5,6 +5,8 @@ import { Marker } from './marker.tsx';
 interface FigureProps {
   /** The chart's name in addresses and files. */
   chart: string;
+  /** The chart's name for people, which tells its buttons apart. */
+  name: string;
   /** What is said round the chart: the same words as in its image. */
   words: ImageFrame;
   tableLabel: string;
@@ -21,7 +23,7 @@ interface FigureProps {
 
 /** A chart with its title, tools, notes and sources, and the same claims as a table on demand. */
 export function Figure(props: FigureProps) {
-  const { chart, words, tableLabel, table, switches, exportMenu, children, listed } = props;
+  const { chart, name, words, tableLabel, table, switches, exportMenu, children, listed } = props;
   const [isTableOpen, setTableOpen] = useState(false);
   const titleId = useId();
   const tableId = useId();
@@ -39,6 +41,7 @@ export function Figure(props: FigureProps) {
           <button
             type="button"
             className="button"
+            aria-label={`${tableLabel}, ${name}`}
             aria-expanded={isTableOpen}
             aria-controls={tableId}
             onClick={() => setTableOpen(!isTableOpen)}
@@ -59,7 +62,7 @@ export function Figure(props: FigureProps) {
         <p className="sources-line">
           {words.sourcesHeading && <b>{words.sourcesHeading}</b>}
           {words.sources.map((source) => (
-            <span key={source.label} className="whitespace-nowrap">
+            <span key={source.label}>
               <Marker colour={source.colour} shape={source.shape} /> {source.label}
             </span>
           ))}

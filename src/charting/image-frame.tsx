@@ -105,14 +105,19 @@ function placeFooter(frame: ImageFrame, width: number, lastWidth: number) {
     x += 8;
   }
   for (const source of frame.sources) {
-    const taken = markerRoom + measureText(source.label, size);
-    if (x + taken > side + lastWidth) {
+    const [first = '', ...more] = wrapText(source.label, lastWidth - markerRoom, size);
+    if (x > side && x + markerRoom + measureText(first, size) > side + lastWidth) {
       x = side;
       y += leading;
     }
     markers.push({ x: x + 6, y: y - 4.5, source });
     x += markerRoom;
-    word(source.label, 400);
+    word(first, 400);
+    for (const line of more) {
+      x = side + markerRoom;
+      y += leading;
+      word(line, 400);
+    }
     x += 16;
   }
   for (const credit of frame.credits) put(credit, lastWidth);

@@ -7,7 +7,8 @@ export const chartingMessages = catalog({
     notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
     others: '{count, plural, one {# other} other {# others}}',
     andOthers: 'and {others}',
-    dossier: 'Dossier “{title}” of {day}.',
+    dossier:
+      'Dossier “{title}”{hasDay, select, yes { of {day}} other {}}. Days are those of {zone}.',
   },
   fr: {
     undated: 'sans date',
@@ -16,6 +17,6 @@ export const chartingMessages = catalog({
       '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
-    dossier: 'Dossier « {title} » du {day}.',
+    dossier: 'Dossier « {title} »{hasDay, select, yes { du {day}} other {}}. Jours selon : {zone}.',
   },
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type DayRange, parseDayRange } from '../dates/day-range.ts';
-import { bandOf, extentOf, labelledDays, toTimeAxis } from './time-axis.ts';
+import { bandOf, extentOf, labelledDays, spanOf, toTimeAxis } from './time-axis.ts';
 
 // From the Friday of the dismissal to the Wednesday of the return.
 const period = parseDayRange('2023-11-17/2023-11-22');
@@ -88,6 +88,31 @@ describe(bandOf, () => {
 
   test('no date lies in the last band, apart from the days', () => {
     expect(bandOf(withUndated, null)).toEqual({ from: 6.25, to: 7.25 });
+  });
+});
+
+describe(spanOf, () => {
+  test.each([
+    ['a day on the axis', '2023-11-20', 3, 4],
+    ['a span that begins before the axis', '2023-11-13/2023-11-19', -4, 3],
+    ['a span that ends after it', '2023-11-21/2023-11-25', 4, 9],
+    ['a span without an end', '2023-11-21/..', 4, 6],
+    ['a span without a beginning', '../2023-11-19', 0, 3],
+  ])('%s', (_, date, from, to) => {
+    expect(spanOf(axis, parseDayRange(date))).toEqual({ from, to });
+  });
+
+  test('clipped to the axis it is the band', () => {
+    const clip = (value: number) => Math.min(Math.max(value, 0), 6);
+    fc.assert(
+      fc.property(fc.integer({ min: -20, max: 20 }), fc.nat({ max: 20 }), (start, more) => {
+        const first = axis.first + start;
+        const date = { first, last: first + more };
+        const { from, to } = spanOf(axis, date);
+        expect({ from: clip(from), to: clip(to) }).toEqual(bandOf(axis, date));
+        expect(to - from).toBe(more + 1);
+      }),
+    );
   });
 });
 

@@ -9,6 +9,8 @@ export interface TimeAxis {
 }
 
 const undatedGap = 0.25;
+/** By how many days the axis may reach beyond the period; what lies farther stands at its edge. */
+const widest = 366;
 
 /** The dossier's period, widened to hold dates that lie wholly outside it. */
 export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]): TimeAxis {
@@ -17,7 +19,11 @@ export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]
   for (const date of dates)
     if (!date || (date.first === -Infinity && date.last === Infinity)) hasUndated = true;
     else if (!overlaps(date, period)) days = hull(days, finite(date));
-  return { ...days, hasUndated };
+  return {
+    first: Math.max(days.first, period.first - widest),
+    last: Math.min(days.last, period.last + widest),
+    hasUndated,
+  };
 }
 
 function finite({ first, last }: DayRange): DayRange {
@@ -42,6 +48,15 @@ export function bandOf(axis: TimeAxis, date: DayRange | null): { from: number; t
   const days = axis.last - axis.first + 1;
   const clip = (value: number) => Math.min(Math.max(value, 0), days);
   return { from: clip(date.first - axis.first), to: clip(date.last - axis.first + 1) };
+}
+
+/** The same, not clipped where the date reaches beyond the axis; an open side ends at the axis. */
+export function spanOf(axis: TimeAxis, date: DayRange): { from: number; to: number } {
+  const band = bandOf(axis, date);
+  return {
+    from: Number.isFinite(date.first) ? date.first - axis.first : band.from,
+    to: Number.isFinite(date.last) ? date.last - axis.first + 1 : band.to,
+  };
 }
 
 /** The days whose labels have room when one day is `width` px wide and a label `label` px. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../language/language.ts';
 import { isoDay, parseDayRange } from './day-range.ts';
-import { formatDay, formatDayRange } from './format-day.ts';
+import { formatDay, formatDayRange, formatTimeZone } from './format-day.ts';
 
 const dayOf = (text: string) => parseDayRange(text).first;
 
@@ -77,5 +77,16 @@ describe(formatDayRange, () => {
     const range = parseDayRange('2023-11-20');
     for (const style of ['short', 'weekday', 'day', 'period'] as const)
       expect(formatDayRange(range, 'fr', style)).toBe(formatDay(range.first, 'fr', style));
+  });
+});
+
+describe(formatTimeZone, () => {
+  test.each([
+    ['America/Los_Angeles', 'en', 'Pacific Time'],
+    ['America/Los_Angeles', 'fr', 'heure du Pacifique nord-américain'],
+    ['Europe/Paris', 'en', 'Central European Time'],
+    ['Europe/Paris', 'fr', 'heure d’Europe centrale'],
+  ] as const)('names %s in %s', (zone, language, expected) => {
+    expect(formatTimeZone(zone, language)).toBe(expected);
   });
 });

@@ -54,6 +54,13 @@ export function formatDayRange(
   return text.replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
 }
 
+/** A time zone's name in words: “Pacific Time”; its identifier where the language has none. */
+export function formatTimeZone(timeZone: string, language: Language): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
+  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
+  return name?.value ?? timeZone;
+}
+
 /** Whether a range is just a whole year or a whole month, and so best named as one. */
 function wholePeriod({ first, last }: DayRange): 'year' | 'month' | null {
   const [from, to] = [isoDay(first), isoDay(last)];

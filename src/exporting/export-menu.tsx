@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuItem } from '@szhsin/react-menu';
-import { type ReactElement, useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { ImageMetadata } from './chart-to-svg.ts';
@@ -7,6 +7,7 @@ import { chartToSvg } from './chart-to-svg.ts';
 import type { CsvRow } from './claims-csv.ts';
 import { copyImage, copyText } from './copy.ts';
 import { downloadFile } from './download-file.ts';
+import { useOutcome } from './export-outcome.tsx';
 import { type ExportName, exportFileName } from './file-name.ts';
 import { exportMessages } from './messages.ts';
 import { svgToPng } from './svg-to-png.ts';
@@ -14,8 +15,6 @@ import { svgToPng } from './svg-to-png.ts';
 /** The size of an image in CSS px; a PNG has twice as many pixels each way. */
 export const imageSize = { width: 1200, height: 675 };
 const pngScale = 2;
-/** How long it is said what came of an export, ms: time to read the longest words twice. */
-const outcomeStays = 12_000;
 
 /** What a figure hands over to be exported. */
 export interface Exportable {
@@ -35,21 +34,15 @@ interface ExportMenuProps {
   language: Language;
 }
 
-/** The Export button of a figure with its menu; says at the foot of the page what came of it. */
+/** The Export button of a figure with its menu. */
 export function ExportMenu({ exportable, language }: ExportMenuProps) {
   const say = translator(exportMessages, language);
-  const [outcome, setOutcome] = useState('');
-  useEffect(() => {
-    if (!outcome) return;
-    const timer = setTimeout(() => setOutcome(''), outcomeStays);
-    return () => clearTimeout(timer);
-  }, [outcome]);
+  const setOutcome = (words: string) => useOutcome.setState({ words });
   const { chart, rows, name, metadata, link, label } = exportable;
   const makeSvg = () => chartToSvg(chart, metadata);
   const makePng = async () => svgToPng(await makeSvg(), imageSize, pngScale);
   const save = (content: Blob, extension: string) => {
-    const { theme: _, measure: __, ...plain } = name;
-    const file = exportFileName(extension === 'csv' ? plain : name, extension);
+    const file = exportFileName(name, extension);
     downloadFile(content, file);
     return say('saved', { file });
   };
@@ -102,9 +95,6 @@ export function ExportMenu({ exportable, language }: ExportMenuProps) {
           {say('copyLink')}
         </MenuItem>
       </Menu>
-      <p role="status" className="outcome">
-        {outcome}
-      </p>
     </div>
   );
 }

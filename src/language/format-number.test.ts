@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatCount, formatList, formatShare, joinClauses } from './format-number.ts';
+import { formatCount, formatList, formatShare, formatTick, joinClauses } from './format-number.ts';
 import { languages } from './language.ts';
 
 describe(formatCount, () => {
@@ -23,6 +23,20 @@ describe(formatCount, () => {
         expect(text).not.toMatch(/[ \u202f]/);
       }),
     );
+  });
+});
+
+describe(formatTick, () => {
+  test.each([
+    [800, 'en', '800'],
+    [2000, 'en', '2,000'],
+    [2000, 'fr', '2\u00a0000'],
+    [99_999, 'en', '99,999'],
+    [100_000, 'en', '100K'],
+    [1_500_000, 'en', '1.5M'],
+    [1_500_000, 'fr', '1,5\u00a0M'],
+  ] as const)('of %i in %s is “%s”', (value, language, expected) => {
+    expect(formatTick(value, language)).toBe(expected);
   });
 });
 

@@ -18,6 +18,7 @@ interface CountFlagProps {
 /** A mark's label, on a staff that leads down to the mark. */
 export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: CountFlagProps) {
   const { label, side, lift, count } = placed;
+  if (label.lines.length === 0) return null;
   const top = plotTop - lift;
   let y = top;
   return (

@@ -25,6 +25,9 @@ export interface CountLabel {
   readonly height: number;
 }
 
+/** How much a label says: all, the figures and the name on two lines, or nothing. */
+export type Density = 'full' | 'dense' | 'none';
+
 /** Room that the marker takes before its line. */
 export const markerRoom = 16;
 
@@ -41,8 +44,10 @@ export function toCountLabel(
   measure: Measure,
   language: Language,
   widest: number,
-  isDense: boolean,
+  density: Density,
 ): CountLabel {
+  if (density === 'none') return { lines: [], width: 0, height: 0 };
+  const isDense = density === 'dense';
   const say = translator(signatureMessages, language);
   const counts = formatCounts(claim, language);
   const ratio = share ? formatFigure(share, language, 'share') : null;

@@ -2,7 +2,7 @@ import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { type Moment, momentsFit, momentsRoom } from '../charting/moments.tsx';
 import { placeFlags } from '../charting/place-flags.ts';
-import { type CountLabel, toCountLabel } from './count-label.ts';
+import { type CountLabel, type Density, toCountLabel } from './count-label.ts';
 import { type PlacedCount, placeCounts } from './place-counts.ts';
 import type { SignatureSeries } from './signature-series.ts';
 
@@ -27,7 +27,7 @@ const rowGap = 10;
 export const bracketStep = 11;
 
 /** Of the height that an image leaves for chart and labels, the least share that is the chart's. */
-const leastPlot = 0.5;
+const leastPlot = 0.35;
 
 /** What decides the layout; `outer` is what the frame of an image takes from each side. */
 export interface SignatureLayoutInput
@@ -40,26 +40,29 @@ export interface SignatureLayoutInput
 
 /**
  * Places marks and labels for a width and finds the margins that they need. In an image, labels
- * that would crowd out the plot are made dense. Pure: the same input gives the same picture in any
+ * that would crowd out the plot are made dense, and left out where even so there is no room. Pure: the same input gives the same picture in any
  * browser.
  */
 export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
   const { height, outer } = input;
-  const full = layoutLabels(input, false);
+  const full = layoutLabels(input, 'full');
   if (height === undefined) return full;
-  const plot = height - full.margin.top - full.margin.bottom;
   const room = height - outer.top - outer.bottom;
-  return plot < room * leastPlot ? layoutLabels(input, true) : full;
+  const leavesPlot = ({ margin }: SignatureLayout, share: number) =>
+    height - margin.top - margin.bottom >= room * share;
+  if (leavesPlot(full, leastPlot)) return full;
+  const dense = layoutLabels(input, 'dense');
+  return leavesPlot(dense, leastPlot / 2) ? dense : layoutLabels(input, 'none');
 }
 
-function layoutLabels(input: SignatureLayoutInput, isDense: boolean): SignatureLayout {
+function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureLayout {
   const { series, axis, width, outer, language, moments } = input;
   const left = outer.left + axisRoom;
   const plotWidth = width - left - outer.right;
   const placed = placeCounts(series.plotted, axis, plotWidth);
   const widest = plotWidth < 500 ? 140 : 190;
   const labels = placed.map(({ count }) =>
-    toCountLabel(count, series.measure, language, widest, isDense),
+    toCountLabel(count, series.measure, language, widest, density),
   );
   const flags = placeFlags(
     placed.map(({ x }, index) => ({ x, width: (labels[index]?.width ?? 0) + 2 * staffGap })),

@@ -84,7 +84,7 @@ describe.each([{ place: 358 }, { place: 1104 }, { place: 'image' }] as const)(
     test('004 alone has no mark, and words say so', () => {
       const { svg } = drawChart(signaturesOf(['004']), { place });
       expect(claimsOf(svg)).toEqual([]);
-      expect(textsOf(svg).join(' ')).toContain('The sources in view give no number');
+      expect(textsOf(svg).join(' ')).toContain('The sources shown give no number of signatures');
     });
   },
 );

@@ -29,18 +29,25 @@ describe(SignatureChart, () => {
   test('a wide chart says the ranges in the plot, a single count has none', () => {
     const all = textsOf(drawChart(signaturesOf(), { place: 1104 }).svg);
     const one = textsOf(drawChart(signaturesOf(['002']), { place: 1104 }).svg);
-    expect(all).toEqual(expect.arrayContaining(['Signed: 650 to 743', 'Employees: ≈ 700 to 778']));
-    expect(one.filter((text) => text.startsWith('Signed:'))).toEqual([]);
+    expect(all).toEqual(
+      expect.arrayContaining([
+        'Signed, all counts: 650 to 743',
+        'Employees, all counts: ≈ 700 to 778',
+      ]),
+    );
+    expect(one.filter((text) => text.startsWith('Signed,'))).toEqual([]);
   });
 
   test('a narrow chart has no room for the ranges beside its marks, and leaves them to the notes', () => {
     const texts = textsOf(drawChart(signaturesOf(), { place: 358 }).svg);
-    expect(texts.filter((text) => /^(Signed|Employees):/.test(text))).toEqual([]);
+    expect(texts.filter((text) => /^(Signed|Employees), all counts:/.test(text))).toEqual([]);
   });
 
   test.each(['001', '002', '003'])('the ranges keep clear of the bar of %s', (id) => {
     const { svg } = drawChart(signaturesOf(), { place: 1104 });
-    const ranges = drawnTexts(svg).filter(({ text }) => /^(Signed|Employees):/.test(text));
+    const ranges = drawnTexts(svg).filter(({ text }) =>
+      /^(Signed|Employees), all counts:/.test(text),
+    );
     const bars = [...svg.querySelectorAll(`[data-claim^="${id}-signed"] rect`)];
     expect(ranges).toHaveLength(2);
     expect(bars.length).toBeGreaterThan(0);

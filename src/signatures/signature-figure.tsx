@@ -48,6 +48,7 @@ export function SignatureFigure({
     <Figure
       chart="signature-counts"
       words={{ ...words, notes: notesOf(series, language, 'page') }}
+      name={say('chart')}
       tableLabel={say('table')}
       table={<SignatureTable series={series} language={language} />}
       switches={<SignatureSwitches view={view} language={language} />}

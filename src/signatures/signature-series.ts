@@ -91,8 +91,8 @@ export function lowestShare({ plotted }: SignatureSeries): number {
 function whyListed(claim: SignatureCount, measure: Measure): ListedBecause | null {
   if (claim.stance !== 'asserts') return 'not-asserted';
   if (claim.of !== 'signed') return 'not-signed';
-  const hasNumber = [claim.signatories, claim.headcount, claim.share].some(figureOf);
-  if (!hasNumber) return 'no-number';
+  // A headcount alone says nothing of who signed; drawn, it would read as nobody.
+  if (!figureOf(claim.signatories) && !figureOf(claim.share)) return 'no-number';
   return measure === 'share' && !shareOf(claim) ? 'one-number' : null;
 }
 

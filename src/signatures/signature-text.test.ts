@@ -38,8 +38,8 @@ describe(titleOf, () => {
 
   test.each(['000', '004'])('%s alone gives no number of signatures', (id) => {
     expect(titles(signaturesOf([id]))).toEqual([
-      'No source in view gives a number of signatures',
-      'Aucune source en vue ne donne de nombre de signatures',
+      'No source shown gives a number of signatures',
+      'Aucune source affichée ne donne de nombre de signatures',
     ]);
   });
 
@@ -47,8 +47,8 @@ describe(titleOf, () => {
     const share = { value: 0.95, qualifier: 'more-than' as const };
     const series = seriesOfClaims([makeCount({ signatories: null, headcount: null, share })]);
     expect(titles(series)).toEqual([
-      'No count of signatures in view, but a share: more than 95 % signed',
-      'Aucun décompte des signatures en vue, mais une part : plus de 95 %',
+      'No count of signatures shown, but a share: more than 95 % signed',
+      'Aucun décompte des signatures affiché, mais une part : plus de 95 %',
     ]);
   });
 
@@ -77,35 +77,61 @@ describe(boundedRangesOf, () => {
     boundedRangesOf(series, 'en').map(({ text }) => plainSpaces(text));
 
   test('an axis of people shows who signed and how many there are, each by itself', () => {
-    expect(ranges(signaturesOf())).toEqual(['Signed: 650 to 743', 'Employees: ≈ 700 to 778']);
+    expect(ranges(signaturesOf())).toEqual([
+      'Signed, all counts: 650 to 743',
+      'Employees, all counts: ≈ 700 to 778',
+    ]);
   });
 
   test('an axis of shares shows the shares', () => {
     const series = signaturesOf(null, { measure: 'share' });
-    expect(ranges(series)).toEqual(['Share: ≈ 92.9 % to 96.5 %']);
+    expect(ranges(series)).toEqual(['Share, where computed: ≈ 92.9 % to 96.5 %']);
   });
 
   test('what sources agree on is no range', () => {
     const other = makeCount({ id: 'b', source: 'b', signatories: exactly(60) });
-    expect(ranges(seriesOfClaims([makeCount(), other]))).toEqual(['Signed: 50 to 60']);
+    expect(ranges(seriesOfClaims([makeCount(), other]))).toEqual(['Signed, all counts: 50 to 60']);
   });
 });
 
 describe(notesOf, () => {
   test('give the ranges of all three figures in both languages', () => {
     expect(notes(signaturesOf(), 'page')[0]).toContain(
-      'Signed: 650 to 743; Employees: ≈ 700 to 778; Share: ≈ 92.9 % to 96.5 %.',
+      'Signed, all counts: 650 to 743; Employees, all counts: ≈ 700 to 778; Share, where computed: ≈ 92.9 % to 96.5 %.',
     );
     expect(notes(signaturesOf(), 'page', 'fr')[0]).toContain(
-      'Signataires : 650 à 743 ; Effectif : ≈ 700 à 778 ; Part : ≈ 92,9 % à 96,5 %.',
+      'Signataires, tous décomptes : 650 à 743 ; Effectif, tous décomptes : ≈ 700 à 778 ; Part, si calculée : ≈ 92,9 % à 96,5 %.',
     );
   });
 
   test('name in an image what the page lists under the chart', () => {
     const inImage = notes(signaturesOf(), 'image').join(' ');
-    expect(inImage).toContain('Staff offers, threatened to leave: more than 95 %');
+    expect(inImage).toContain('Job offers, threatened to leave: more than 95 %');
     expect(inImage).toContain('Carvajal, threatened to leave: no number');
-    expect(notes(signaturesOf(), 'page').join(' ')).not.toContain('Staff offers');
+    expect(notes(signaturesOf(), 'page').join(' ')).not.toContain('Job offers');
+  });
+
+  test.each([
+    ['en', 'Not drawn: ', '9 readers’ comments that repeat, suppose, doubt or deny', 'Furno, '],
+    [
+      'fr',
+      'Non représenté : ',
+      '9 commentaires de lecteurs qui répètent, supposent, doutent ou nient',
+      'Furno, ',
+    ],
+  ] as const)('count readers’ comments in an image, and list none (%s)', (language, ...words) => {
+    const [heading, readers, furno] = words;
+    const noteOf = (comments: boolean) =>
+      notes(signaturesOf(null, { comments }), 'image', language).find((note) =>
+        note.startsWith(heading),
+      ) ?? '';
+    const listedOf = (note: string) => note.split(furno).length - 1;
+    expect(noteOf(true)).toContain(readers);
+    expect(listedOf(noteOf(true))).toBe(1);
+    expect(noteOf(false)).not.toContain(readers);
+    expect(listedOf(noteOf(false))).toBe(1);
+    const page = notes(signaturesOf(null, { comments: true }), 'page', language).join(' ');
+    expect(page).not.toContain(readers);
   });
 
   test('explain only the signs that are drawn', () => {

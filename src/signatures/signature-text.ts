@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
-import { formatVoice } from '../sources/voice.ts';
+import { formatVoice, isReaders } from '../sources/voice.ts';
 import { formatCounts, formatFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
 import {
@@ -75,13 +75,7 @@ export function notesOf(
 ): string[] {
   const say = translator(signatureMessages, language);
   const ranges = rangesOf(series, language);
-  const items = series.listed.map(({ claim, from }) =>
-    say('listedItem', {
-      label: from.source.label[language],
-      of: say(claim.of),
-      what: formatCounts(claim, language),
-    }),
-  );
+  const items = listedItems(series, language);
   const inexact = series.plotted.some((count) =>
     [count.signatories, count.headcount, count.share].some((f) => f && f.qualifier !== 'exact'),
   );
@@ -106,6 +100,21 @@ export function notesOf(
       : '',
     reading.join(' '),
   ].filter((text) => text !== '');
+}
+
+/** What is claimed but not drawn, in few words; readers, who only comment, are counted. */
+function listedItems({ listed }: SignatureSeries, language: Language): string[] {
+  const say = translator(signatureMessages, language);
+  const own = listed.filter(({ claim }) => !isReaders(claim.voice));
+  const readers = listed.length - own.length;
+  const items = own.map(({ claim, from }) =>
+    say('listedItem', {
+      label: from.source.label[language],
+      of: say(claim.of),
+      what: formatCounts(claim, language),
+    }),
+  );
+  return readers > 0 ? [...items, say('readersItem', { n: readers })] : items;
 }
 
 /** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */

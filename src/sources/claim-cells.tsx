@@ -11,7 +11,7 @@ import { nameSource, type SourceInView } from './source-in-view.ts';
 /** A source's marker and name, as tables and lists begin a claim. */
 export function SourceName({ from, language }: { from: SourceInView; language: Language }) {
   return (
-    <span className="whitespace-nowrap">
+    <span>
       <Marker colour={from.style.colour} shape={from.style.shape} />{' '}
       {nameSource(from.source, language)}
     </span>

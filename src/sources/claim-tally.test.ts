@@ -22,4 +22,12 @@ describe(tallyClaims, () => {
   ])('of %s, readers’ comments on: %s', (source, comments, expected) => {
     expect(tallyClaims(claims, source, comments)).toEqual(expected);
   });
+
+  test('a kind that could not be had is not known, which is not none', () => {
+    expect(tallyClaims({ ...claims, changes: null }, 'a', false)).toEqual({
+      counts: 1,
+      changes: null,
+      events: 0,
+    });
+  });
 });

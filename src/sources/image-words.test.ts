@@ -41,13 +41,14 @@ function wordsOf(
   };
 }
 
-const dossier = 'Dossier “OpenAI, November 2023” of 23 November 2026.';
+const dossier =
+  'Dossier “OpenAI, November 2023” of 23 November 2026. Days are those of Pacific Time.';
 
 describe(sourceWords, () => {
   test('names the sources drawn and the dossier with its date', () => {
     expect(wordsOf(2)).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 0 (a0)', 'Paper 1 (a1)'],
+      sources: ['Paper 0 (a0), 20 Nov', 'Paper 1 (a1), 20 Nov'],
       credits: [dossier],
     });
   });
@@ -55,7 +56,7 @@ describe(sourceWords, () => {
   test('says how many of how many are shown, and which are left out', () => {
     expect(wordsOf(5, { chosen: ['a1', 'a2'] })).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 1 (a1)', 'Paper 2 (a2)'],
+      sources: ['Paper 1 (a1), 20 Nov', 'Paper 2 (a2), 20 Nov'],
       credits: [
         '2 of 5 texts shown; not shown: Paper 0 (a0), Paper 3 (a3) and Paper 4 (a4).',
         dossier,
@@ -66,10 +67,10 @@ describe(sourceWords, () => {
   test('says so in French too', () => {
     expect(wordsOf(5, { chosen: ['a1', 'a2'], language: 'fr' })).toEqual({
       heading: 'Sources :',
-      sources: ['Journal 1 (a1)', 'Journal 2 (a2)'],
+      sources: ['Journal 1 (a1), 20 nov.', 'Journal 2 (a2), 20 nov.'],
       credits: [
         '2 textes sur 5 ; non montrés : Journal 0 (a0), Journal 3 (a3) et Journal 4 (a4).',
-        'Dossier « OpenAI, novembre 2023 » du 23 novembre 2026.',
+        'Dossier « OpenAI, novembre 2023 » du 23 novembre 2026. Jours selon : heure du Pacifique nord-américain.',
       ],
     });
   });
@@ -81,7 +82,7 @@ describe(sourceWords, () => {
   test('sets apart a source that is in view but silent', () => {
     expect(wordsOf(3, { chosen: ['a0', 'a1'], silent: ['a1', 'a2'] })).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 0 (a0)'],
+      sources: ['Paper 0 (a0), 20 Nov'],
       credits: ['Silent: Paper 1 (a1).', '2 of 3 texts shown; not shown: Paper 2 (a2).', dossier],
     });
   });

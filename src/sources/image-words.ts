@@ -2,7 +2,7 @@ import type { Subject } from '../api/contract.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import { chartingMessages } from '../charting/messages.ts';
 import { parseDayRange } from '../dates/day-range.ts';
-import { formatDay, formatDayRange } from '../dates/format-day.ts';
+import { formatDay, formatDayRange, formatTimeZone } from '../dates/format-day.ts';
 import { formatList } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -38,7 +38,11 @@ export function sourceWords(
   const filter = { shown: shown.length, total: sources.length, names: list(left) };
   const dossier = say('dossier', {
     title: subject.title[language],
-    day: formatDay(parseDayRange(subject.compiled).last, language, 'period'),
+    hasDay: subject.compiled ? 'yes' : 'no',
+    day: subject.compiled
+      ? formatDay(parseDayRange(subject.compiled).last, language, 'period')
+      : '',
+    zone: formatTimeZone(subject.timeZone, language),
   });
   const credits = [
     named.length > namedAtMost

@@ -5,7 +5,10 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { type Claims, tallyClaims } from './claim-tally.ts';
 import { sourceMessages } from './messages.ts';
+import { SourceDetails } from './source-details.tsx';
 import type { SourceInView } from './source-in-view.ts';
+
+const kinds = ['counts', 'changes', 'events'] as const;
 
 interface SourceCardProps {
   item: SourceInView;
@@ -43,26 +46,20 @@ export function SourceCard({
           {published} · {source.languages.join(', ')}
         </span>
         <span className="source-facts">
-          {[
-            say('counts', { n: tally.counts }),
-            say('changes', { n: tally.changes }),
-            say('events', { n: tally.events }),
-          ].join(' · ')}
+          {kinds
+            .flatMap((kind) => (tally[kind] === null ? [] : say(kind, { n: tally[kind] })))
+            .join(' · ')}
         </span>
       </label>
       <div className="source-foot">
-        {source.cautions.length > 0 ? (
-          <details>
-            <summary>{say('cautions', { n: source.cautions.length })}</summary>
-            <ul>
-              {source.cautions.map((caution) => (
-                <li key={caution.en}>{caution[language]}</li>
-              ))}
-            </ul>
-          </details>
-        ) : (
-          <span />
-        )}
+        <details>
+          <summary>
+            {source.cautions.length > 0
+              ? say('cautions', { n: source.cautions.length })
+              : say('about')}
+          </summary>
+          <SourceDetails source={source} language={language} />
+        </details>
         <button
           type="button"
           className="button"

@@ -5,6 +5,7 @@ import { draw } from '../testing/draw.ts';
 import { buttonOf, click, theOne } from '../testing/on-page.ts';
 import { defaultView } from '../view/view.ts';
 import { useView, useViewStore } from '../view/view-store.ts';
+import type { Claims } from './claim-tally.ts';
 import { SourceFilter } from './source-filter.tsx';
 import { sourcesInView } from './source-in-view.ts';
 
@@ -33,8 +34,8 @@ describe(SourceFilter, () => {
   beforeEach(() => select(null));
 
   test.each([
-    ['en', 'Sources', '5 of 5 in view'],
-    ['fr', 'Sources', '5 sur 5 en vue'],
+    ['en', 'Sources', '5 of 5 shown'],
+    ['fr', 'Sources', '5 sur 5 affichées'],
   ] as const)('is a group of one checkbox per source (%s)', (language, name, count) => {
     const host = drawFilter(language);
     expect(theOne(host, 'fieldset > legend').textContent).toBe(name);
@@ -47,7 +48,7 @@ describe(SourceFilter, () => {
     click(boxOf(host, '002'));
     expect(selected()).toEqual(['000', '001', '003', '004']);
     expect(checked(host)).toEqual(['000', '001', '003', '004']);
-    expect(host.textContent).toContain('4 of 5 in view');
+    expect(host.textContent).toContain('4 of 5 shown');
     click(boxOf(host, '002'));
     expect(selected()).toBeNull();
   });
@@ -101,15 +102,47 @@ describe(SourceFilter, () => {
     const host = drawFilter();
     const textOf = (id: string) => boxOf(host, id).closest('.source-card')?.textContent;
     expect(textOf('001')).toContain('1 change of office');
-    expect(textOf('002')).toContain('2 counts · 4 changes of office');
+    expect(textOf('002')).toContain('2 claims on support · 4 changes of office');
     expect(textOf('001')).toContain('no date');
   });
 
   test('readers’ claims are counted only where their comments are on', () => {
     const countsOf = (comments: boolean) =>
       boxOf(drawFilter('en', comments), '002').closest('.source-card')?.textContent;
-    expect(countsOf(false)).toContain('2 counts · 4 changes of office · 7 events');
-    expect(countsOf(true)).toContain('9 counts · 4 changes of office · 8 events');
+    expect(countsOf(false)).toContain('2 claims on support · 4 changes of office · 7 events');
+    expect(countsOf(true)).toContain('11 claims on support · 4 changes of office · 8 events');
+  });
+
+  test('a kind that could not be had is left out, not counted as none', () => {
+    const factsWith = (known: Partial<Claims>) => {
+      const nothing = { counts: null, changes: null, events: null };
+      const host = draw(
+        <SourceFilter
+          sources={sourcesInView(sources, null)}
+          claims={{ ...nothing, ...known }}
+          comments={false}
+          language="en"
+        />,
+      );
+      const card = boxOf(host, '002').closest('.source-card');
+      return [...(card?.querySelectorAll('.source-facts') ?? [])].at(-1)?.textContent;
+    };
+    expect(factsWith({ changes: leadershipChanges })).toBe('4 changes of office');
+    expect(factsWith({ counts: signatureCounts, events })).toBe('2 claims on support · 7 events');
+    expect(factsWith({})).toBe('');
+  });
+
+  test('each card says what its text is and how its date is known', () => {
+    const host = drawFilter();
+    const detailsOf = (id: string) =>
+      boxOf(host, id).closest('.source-card')?.querySelector('details');
+    const furno = sources.find(({ id }) => id === '002');
+    expect(detailsOf('002')?.querySelector('cite')?.textContent).toBe(furno?.title);
+    expect(detailsOf('002')?.querySelector('cite')?.getAttribute('lang')).toBe('fr');
+    expect(detailsOf('002')?.textContent).toContain('Nicolas Furno');
+    expect(detailsOf('002')?.textContent).toContain(furno?.published.note.en);
+    expect(detailsOf('000')?.querySelector('cite')).toBeNull();
+    expect(detailsOf('000')?.textContent).toContain('Text without a title, no author named');
   });
 
   test('cautions are a list that opens, in the reader’s language', () => {

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { makeChange, makeSource } from '../testing/claims.ts';
+import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { signatureCounts, sources } from '../testing/dossier.ts';
 import { selections, sourceIds } from '../testing/turnover.ts';
-import { claimsInView, namedSources, nameSource, sourcesInView } from './source-in-view.ts';
+import {
+  citeSource,
+  claimsInView,
+  namedSources,
+  nameSource,
+  sourcesInView,
+} from './source-in-view.ts';
 
 const shownIds = (selected: readonly string[] | null) =>
   sourcesInView(sources, selected)
@@ -62,12 +68,24 @@ describe(nameSource, () => {
   });
 });
 
+describe(citeSource, () => {
+  test.each([
+    ['2023-11-20', 'Paper A (007), 20 Nov', 'Journal A (007), 20 nov.'],
+    ['2023-11-21/2023-11-23', 'Paper A (007), 21–23 Nov', 'Journal A (007), 21–23 nov.'],
+    [null, 'Paper A (007), no date', 'Journal A (007), sans date'],
+  ])('adds the date %s to the name', (edtf, english, french) => {
+    const source = makeSource({ id: '007', published: makeDate(edtf) });
+    expect(citeSource(source, 'en')).toBe(english);
+    expect(citeSource(source, 'fr')).toBe(french);
+  });
+});
+
 describe(namedSources, () => {
   test('names those shown, each with its style', () => {
     const inView = sourcesInView(sources, ['002', '004']);
     expect(namedSources(inView, 'en')).toEqual([
-      { label: 'Furno (002)', ...inView[2]?.style },
-      { label: 'Carvajal (004)', ...inView[4]?.style },
+      { label: 'Furno (002), 20 Nov', ...inView[2]?.style },
+      { label: 'Carvajal (004), 21–23 Nov', ...inView[4]?.style },
     ]);
   });
 });

@@ -1,5 +1,7 @@
 import type { Claim, Source } from '../api/contract.ts';
 import type { NamedSource } from '../charting/image-frame.tsx';
+import { parseDayRange } from '../dates/day-range.ts';
+import { formatDayRange } from '../dates/format-day.ts';
 import type { Language } from '../language/language.ts';
 import { type SourceStyle, styleSources } from './source-style.ts';
 import { isReaders } from './voice.ts';
@@ -39,9 +41,16 @@ export function nameSource({ label, id }: Source, language: Language): string {
   return `${label[language]} (${id})`;
 }
 
+/** “Furno (002), 20 Nov”: a source as it is cited, with its date as far as that is known. */
+export function citeSource(source: Source, language: Language): string {
+  const { edtf } = source.published;
+  const days = edtf === null ? null : parseDayRange(edtf);
+  return `${nameSource(source, language)}, ${formatDayRange(days, language)}`;
+}
+
 /** The sources shown, as the line under a chart names them. */
 export function namedSources(sources: readonly SourceInView[], language: Language): NamedSource[] {
   return sources
     .filter(({ shown }) => shown)
-    .map(({ source, style }) => ({ label: nameSource(source, language), ...style }));
+    .map(({ source, style }) => ({ label: citeSource(source, language), ...style }));
 }

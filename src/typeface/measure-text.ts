@@ -26,7 +26,7 @@ export function measureText(text: string, fontSize: number, weight: FontWeight =
   return (thousandths * fontSize) / 1000;
 }
 
-/** Breaks a text at spaces into lines no wider than `width` px; a longer word keeps its own line. */
+/** Breaks a text at spaces into lines no wider than `width` px; a longer word is broken anywhere. */
 export function wrapText(
   text: string,
   width: number,
@@ -34,11 +34,25 @@ export function wrapText(
   weight: FontWeight = 400,
 ): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  for (const word of text
+    .split(' ')
+    .flatMap((whole) => breakWord(whole, width, fontSize, weight))) {
     const longer = lines.length > 0 ? `${lines[lines.length - 1]} ${word}` : word;
     if (lines.length > 0 && measureText(longer, fontSize, weight) <= width)
       lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
+}
+
+function breakWord(word: string, width: number, fontSize: number, weight: FontWeight): string[] {
+  if (measureText(word, fontSize, weight) <= width) return [word];
+  const pieces: string[] = [''];
+  for (const glyph of word) {
+    const longer = `${pieces.at(-1)}${glyph}`;
+    if (pieces.at(-1) === '' || measureText(longer, fontSize, weight) <= width)
+      pieces[pieces.length - 1] = longer;
+    else pieces.push(glyph);
+  }
+  return pieces;
 }

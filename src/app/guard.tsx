@@ -1,0 +1,25 @@
+import { Component, type ReactNode } from 'react';
+import type { Language } from '../language/language.ts';
+import { Problem } from './problem.tsx';
+
+interface GuardProps {
+  language: Language;
+  children: ReactNode;
+}
+
+/** Keeps a part of the page that cannot be drawn from taking the rest with it, and says why. */
+export class Guard extends Component<GuardProps, { error: unknown }> {
+  override state: { error: unknown } = { error: null };
+
+  static getDerivedStateFromError(error: unknown) {
+    return { error };
+  }
+
+  override render() {
+    const { language, children } = this.props;
+    const { error } = this.state;
+    if (error === null) return children;
+    const retry = () => this.setState({ error: null });
+    return <Problem error={error} language={language} onRetry={retry} />;
+  }
+}

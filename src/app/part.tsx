@@ -1,0 +1,25 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { Guard } from './guard.tsx';
+import { appMessages } from './messages.ts';
+import { Problem } from './problem.tsx';
+
+interface PartProps<Data> {
+  query: UseQueryResult<{ data: Data }>;
+  language: Language;
+  children: (data: Data) => ReactNode;
+}
+
+/** A part of the page that stands on one answer: itself, or words on what it waits for or lacks. */
+export function Part<Data>({ query, language, children }: PartProps<Data>) {
+  if (query.data) return <Guard language={language}>{children(query.data.data)}</Guard>;
+  if (query.isError && !query.isFetching)
+    return <Problem error={query.error} language={language} onRetry={query.refetch} />;
+  return (
+    <p role="status" className="loading">
+      {translator(appMessages, language)('loading')}
+    </p>
+  );
+}
