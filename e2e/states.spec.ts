@@ -60,3 +60,21 @@ test('without JavaScript the page says where the claims are', async ({ browser, 
   await expect(page.locator('noscript p')).toBeVisible();
   await context.close();
 });
+
+test('a file that never comes holds nothing else back', async ({ page }) => {
+  await page.route('**/events.json', () => {});
+  await page.goto('/');
+  await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
+});
+
+test('claims of a source that there is not are named, and the rest is shown', async ({ page }) => {
+  await page.route('**/events.json', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replace('"source":"000"', '"source":"nobody"') });
+  });
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('000-invest-2019');
+  await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
+});

@@ -15,7 +15,9 @@ describe('the catalogs of messages', () => {
 
   test.each(catalogs)('%s holds no message that nothing says', (name) => {
     const [english = ''] = codeOf(name).split(/^ {2}fr: \{/m);
-    const keys = [...english.matchAll(/(?:^ {4}|\{ |', )'?([\w-]+)'?:\s/gm)].map(([, key = '']) => key);
+    const keys = [...english.matchAll(/(?:^ {4}|\{ |', )'?([\w-]+)'?:\s/gm)].map(
+      ([, key = '']) => key,
+    );
     expect(keys.length).toBeGreaterThan(1);
     // A key may be put together from a prefix, as in `role-${role}`.
     const isSaid = (key: string) =>

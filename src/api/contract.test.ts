@@ -24,8 +24,8 @@ describe('what every claim has', () => {
 
   test.each([
     ['an empty id', { id: '' }, 'id'],
-    ['an id that would part the list of an address', { id: 'a,b' }, 'id'],
-    ['an id that would leave its folder', { id: '../a' }, 'id'],
+    ['a source whose id would part the list of an address', { source: 'a,b' }, 'source'],
+    ['a source whose id would leave its folder', { source: '../a' }, 'source'],
     ['a voice of no known kind', { voice: { kind: 'rumour', name: null } }, 'voice.kind'],
     ['a voice that leaves its name open', { voice: { kind: 'memo' } }, 'voice.name'],
     ['a summary without French', { summary: { en: 'Yes' } }, 'summary.fr'],
@@ -35,7 +35,7 @@ describe('what every claim has', () => {
     ['half a code point', passage(0, 9.5), 'passage.end'],
     ['a hash that is none', passage(0, 9, 'abc'), 'passage.sha256'],
     ['a hash in capitals', passage(0, 9, 'A'.repeat(64)), 'passage.sha256'],
-    ['a kind of event that there is not', { kind: 'party' }, 'kind'],
+    ['an event of no kind', { kind: '' }, 'kind'],
     ['an actor that is not a name', { actors: [7] }, 'actors.0'],
   ])('refuses %s', (_, parts, path) => {
     expect(refusals(parts)).toEqual([path]);

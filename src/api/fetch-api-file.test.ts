@@ -43,9 +43,12 @@ describe(fetchApiFile, () => {
 
   test('passes on the signal that can call it off', async () => {
     const stub = stubFetch(() => Response.json(answer));
-    const { signal } = new AbortController();
-    await fetchApiFile(file, schema, signal);
-    expect(stub.mock.calls[0]?.[1]?.signal).toBe(signal);
+    const controller = new AbortController();
+    await fetchApiFile(file, schema, controller.signal);
+    const passed = stub.mock.calls[0]?.[1]?.signal;
+    expect(passed?.aborted).toBe(false);
+    controller.abort();
+    expect(passed?.aborted).toBe(true);
   });
 
   test('drops fields that a later API may add', async () => {

@@ -28,6 +28,22 @@ describe(toHandovers, () => {
     ).toEqual(['1: Ada → Bob 2023-11-17']);
   });
 
+  test.each(['starts', 'ends'] as const)(
+    'no handover is counted whose %s is only tentative',
+    (change) => {
+      const on = makeDate('2023-11-17');
+      const told = [
+        makeChange({ id: 'out', change: 'ends', on }),
+        makeChange({ id: 'in', person: 'Bob', on }),
+      ];
+      const claims = told.map((claim) =>
+        claim.change === change ? { ...claim, modality: 'tentative' as const } : claim,
+      );
+      expect(toHandovers(toTenures(told).tenures)).toHaveLength(1);
+      expect(toHandovers(toTenures(claims).tenures)).toEqual([]);
+    },
+  );
+
   test('where the leaving is not told, the taking over dates it', () => {
     expect(summary(['Ada', 'starts', '2023-11-10'], ['Bob', 'starts', '2023-11-19'])).toEqual([
       '1: Ada → Bob 2023-11-19',

@@ -10,6 +10,11 @@ import { chartingMessages } from './messages.ts';
 import { SvgText } from './svg-text.tsx';
 import { bandOf, extentOf, labelledDays, type TimeAxis } from './time-axis.ts';
 
+/** The narrowest band that is shaded, px. */
+const narrowest = 3;
+/** How many days' names are measured to find the widest: every weekday with every digit. */
+const sample = 62;
+
 interface DayBandsProps {
   axis: TimeAxis;
   language: Language;
@@ -32,9 +37,13 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   // A weekday names a day among few; among many it takes the month.
   const style = axis.last - axis.first < 14 ? 'weekday' : 'short';
   const nameOf = (day: Day) => formatDay(day, language, style);
-  const days = Array.from({ length: axis.last - axis.first + 1 }, (_, i) => axis.first + i);
+  const count = axis.last - axis.first + 1;
+  const daysTo = (length: number) => Array.from({ length }, (_, index) => axis.first + index);
+  // Bands that nobody can tell apart, over months and years, are left out.
+  const banded = dayWidth >= narrowest ? daysTo(count) : [];
   const undatedBand = axis.hasUndated ? bandOf(axis, null) : null;
-  const widest = 8 + days.reduce((most, day) => Math.max(most, measureText(nameOf(day), 12)), 0);
+  const widest =
+    8 + Math.max(...daysTo(Math.min(count, sample)).map((day) => measureText(nameOf(day), 12)));
   // The word may be wider than a narrow band: it stays inside, and the days' names off it.
   const undatedHalf = measureText(undated, 12) / 2;
   const rightEnd = plot.x + plot.width + pageMargin.right - 1;
@@ -45,7 +54,7 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
   return (
     <g>
       <path
-        d={days
+        d={banded
           .filter((_, index) => index % 2 === 0)
           .map(
             (day) =>

@@ -9,8 +9,6 @@ export interface TimeAxis {
 }
 
 const undatedGap = 0.25;
-/** By how many days the axis may reach beyond the period; what lies farther stands at its edge. */
-const widest = 366;
 
 /** The dossier's period, widened to hold dates that lie wholly outside it. */
 export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]): TimeAxis {
@@ -19,11 +17,7 @@ export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]
   for (const date of dates)
     if (!date || (date.first === -Infinity && date.last === Infinity)) hasUndated = true;
     else if (!overlaps(date, period)) days = hull(days, finite(date));
-  return {
-    first: Math.max(days.first, period.first - widest),
-    last: Math.min(days.last, period.last + widest),
-    hasUndated,
-  };
+  return { ...days, hasUndated };
 }
 
 function finite({ first, last }: DayRange): DayRange {

@@ -108,6 +108,12 @@ describe('a series of other claims', () => {
     expect(listed(seriesOfClaims([makeCount({ stance })]))).toEqual({ 'a-count': 'not-asserted' });
   });
 
+  test('a headcount without signatories is listed, never drawn as nobody', () => {
+    const claims = [makeCount({ signatories: { value: null, qualifier: 'vague' } })];
+    expect(drawn(seriesOfClaims(claims))).toEqual([]);
+    expect(listed(seriesOfClaims(claims))).toEqual({ 'a-count': 'no-number' });
+  });
+
   test('a claim without a date is drawn, after those with one', () => {
     const series = seriesOfClaims([
       makeCount({ id: 'never', asOf: makeDate(null) }),

@@ -65,10 +65,11 @@ describe(wrapText, () => {
   const words = fc.array(fc.stringMatching(/^\S{1,14}$/), { minLength: 1 });
   const width = fc.integer({ min: 0, max: 400 });
 
-  test('loses no word and changes none', () => {
+  test('loses no letter and changes none', () => {
     fc.assert(
       fc.property(text, width, size, weight, (words, px, fontSize, of) => {
-        expect(wrapText(words, px, fontSize, of).join(' ')).toBe(words);
+        const lines = wrapText(words, px, fontSize, of).join('').replaceAll(' ', '');
+        expect(lines).toBe(words.replaceAll(' ', ''));
       }),
     );
   });
@@ -102,7 +103,13 @@ describe(wrapText, () => {
   });
 
   test('does not break at a no-break space', () => {
-    expect(wrapText('about 92.9\u00a0%', 1, 12)).toEqual(['about', '92.9\u00a0%']);
+    expect(wrapText('about 92.9\u00a0%', 40, 12)).toEqual(['about', '92.9\u00a0%']);
+  });
+
+  test('breaks a word that is wider than the line', () => {
+    const lines = wrapText('Donaudampfschiff', 40, 12);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(measureText(line, 12)).toBeLessThanOrEqual(40);
   });
 
   test('measures in the weight that will be drawn', () => {
