@@ -35,11 +35,13 @@ export function detailOf(tenure: Tenure, series: TurnoverSeries, language: Langu
   const office = say(tenure.isInterim ? 'interim' : 'ceo');
   const role = say('role', { office, again: isReturn(tenure, series) ? 'yes' : 'no' });
   const length = lengthOf(tenure);
-  if (length && length.most > 0)
-    return say('lasting', { role, days: formatDays(length, language) });
+  if (length) return say('lasting', { role, days: formatDays(length, language) });
   if (end && !start) return atDay('until', role, end.days, language);
   if (!start) return role;
-  if (end) return atDay('impliedEnd', role, start.days, language);
+  if (end) {
+    const isImplied = end.claims.every(({ modality }) => modality === 'implied');
+    return isImplied ? atDay('impliedEnd', role, start.days, language) : role;
+  }
   const standing = standingOf(start.claims);
   if (standing === 'tentative') return say('tentativeOnly', { role });
   if (standing !== 'done')

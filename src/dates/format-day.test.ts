@@ -85,6 +85,6 @@ describe(formatTimeZone, () => {
     ['America/Los_Angeles', 'en', 'Pacific Time'],
     ['America/Los_Angeles', 'fr', 'heure du Pacifique nord-américain'],
   ] as const)('names %s in %s', (zone, language, expected) => {
-    expect(formatTimeZone(zone, language)).toBe(expected);
+    expect(formatTimeZone(zone, parseDayRange('2023-11-20').first, language)).toBe(expected);
   });
 });

@@ -54,10 +54,14 @@ export function formatDayRange(
   return text.replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
 }
 
-/** A time zone's name in words: “Pacific Time”; its identifier where the language has none. */
-export function formatTimeZone(timeZone: string, language: Language): string {
+/**
+ * A time zone's name in words, “Pacific Time”, as it is on a day: zones have changed theirs. Its
+ * identifier where the language has none.
+ */
+export function formatTimeZone(timeZone: string, day: Day, language: Language): string {
   const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
-  const name = format.formatToParts(0).find(({ type }) => type === 'timeZoneName');
+  const parts = format.formatToParts(day * msPerDay);
+  const name = parts.find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;
 }
 

@@ -50,7 +50,7 @@ export const signatureMessages = catalog({
     noteShare: 'A share is computed only where a text gives both numbers.',
     noteListed: 'Not drawn: {items}.',
     readersItem:
-      '{n, plural, one {# reader’s comment} other {# readers’ comments}} that repeat, suppose, doubt or deny',
+      '{n, plural, one {# reader’s comment that repeats, supposes, doubts or denies} other {# readers’ comments that repeat, suppose, doubt or deny}}',
     listedItem: '{label}, {of}: {what}',
     vague: 'a vague number',
     silent:
@@ -128,7 +128,7 @@ export const signatureMessages = catalog({
     noteShare: 'Une part n’est calculée que si un texte donne les deux nombres.',
     noteListed: 'Non représenté : {items}.',
     readersItem:
-      '{n, plural, one {# commentaire de lecteur} other {# commentaires de lecteurs}} qui répètent, supposent, doutent ou nient',
+      '{n, plural, one {# commentaire de lecteur qui répète, suppose, doute ou nie} other {# commentaires de lecteurs qui répètent, supposent, doutent ou nient}}',
     listedItem: '{label}, {of} : {what}',
     vague: 'un nombre vague',
     silent:

@@ -42,7 +42,7 @@ export function sourceWords(
     day: subject.compiled
       ? formatDay(parseDayRange(subject.compiled).last, language, 'period')
       : '',
-    zone: formatTimeZone(subject.timeZone, language),
+    zone: formatTimeZone(subject.timeZone, parseDayRange(subject.period).first, language),
   });
   const credits = [
     named.length > namedAtMost
