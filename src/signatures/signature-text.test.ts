@@ -95,6 +95,16 @@ describe(boundedRangesOf, () => {
 });
 
 describe(notesOf, () => {
+  test('explains only those signs that are drawn', () => {
+    const words = (ids: string[], measure: 'count' | 'share') =>
+      notesOf(signaturesOf(ids, { measure }), 'en', 'page').join(' ');
+    expect(words(['002'], 'count')).toContain('Dashed edge');
+    expect(words(['002'], 'share')).toContain('Hollow mark');
+    expect(words(['003'], 'share')).toContain('Arrow');
+    expect(words(['001'], 'count')).not.toMatch(/Dashed|Hollow|Arrow/);
+    expect(words(['002', '003'], 'count')).not.toContain('Arrow');
+  });
+
   test('give the ranges of all three figures in both languages', () => {
     expect(notes(signaturesOf(), 'page')[0]).toContain(
       'Signed, all counts: 650 to 743; Employees, all counts: ≈ 700 to 778; Share, where computed: ≈ 92.9 % to 96.5 %.',

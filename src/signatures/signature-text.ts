@@ -5,7 +5,7 @@ import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice, isReaders } from '../sources/voice.ts';
-import { formatCounts, formatFigure } from './figures.ts';
+import { type Figure, formatCounts, formatFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
 import {
   countsOf,
@@ -76,12 +76,15 @@ export function notesOf(
   const say = translator(signatureMessages, language);
   const ranges = rangesOf(series, language);
   const items = listedItems(series, language);
-  const inexact = series.plotted.some((count) =>
-    [count.signatories, count.headcount, count.share].some((f) => f && f.qualifier !== 'exact'),
+  const drawn = series.plotted.flatMap((count) =>
+    series.measure === 'share' ? [count.share] : [count.signatories, count.headcount],
   );
+  const has = (...qualifiers: Figure['qualifier'][]) =>
+    drawn.some((figure) => figure && qualifiers.includes(figure.qualifier));
   const spans = series.plotted.some(({ days }) => days && days.first !== days.last);
   const reading = [
-    inexact ? say('noteAbout') : '',
+    has('about') ? say(series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
+    has('more-than', 'less-than') ? say('noteArrow') : '',
     spans ? say('noteInterval') : '',
     series.plotted.length > 0 ? say('noteShare') : '',
   ].filter((text) => text !== '');
