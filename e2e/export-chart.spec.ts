@@ -84,7 +84,19 @@ test('an image shows the view: its filter, measure, language and theme, and name
   expect(svg).toContain('?sources=002,003&amp;measure=share&amp;lang=fr&amp;theme=dark');
 });
 
-test('the CSV holds every claim in view and survives a spreadsheet', async ({ page }) => {
+test('a formula in a dossier reaches a spreadsheet as text', async ({ page }) => {
+  await page.route('**/signature-counts.json', async (route) => {
+    const response = await route.fetch();
+    const body = await response.text();
+    await route.fulfill({ response, body: body.replaceAll('650 employees signed', '=1+1') });
+  });
+  await page.goto('/?sources=002');
+  const csv = (await bytesOf(await exportFile(page, 'signature-counts', 'CSV data'))).toString();
+  expect(csv).toContain("'=1+1");
+  expect(csv).not.toMatch(/(^|,)"?=1\+1/m);
+});
+
+test('the CSV holds every claim shown', async ({ page }) => {
   await page.goto('/?sources=002&comments=1');
   const download = await exportFile(page, 'signature-counts', 'CSV data');
   expect(download.suggestedFilename()).toBe('countersign-signature-counts-002.csv');

@@ -13,6 +13,7 @@ import {
 } from './layout-turnover.ts';
 import { TenureBar } from './tenure-bar.tsx';
 import { describeTenure } from './tenure-text.ts';
+import { claimsOfTenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
 interface LanesProps {
@@ -41,7 +42,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
             {terms(lane, index, barTop)}
             {lane.edges.map((edge) => (
               <EdgeRow
-                key={edge.x}
+                key={edge.claims[0]?.id}
                 edge={edge}
                 sources={series.sources}
                 left={plot.x}
@@ -63,7 +64,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
       const labelTop = barTop - layout.labelRoom;
       const shift = layout.labelRoom - (nameSize + 4 + label.details.length * detailLeading + 4);
       return (
-        <g key={`${placed.bar.from}`} data-tenure={tenure.person ?? ''}>
+        <g key={claimsOfTenure(tenure)[0]?.id} data-tenure={tenure.person ?? ''}>
           <title>{describeTenure(tenure, series, language)}</title>
           <SvgText
             x={left + label.x}

@@ -2,28 +2,23 @@ import type { LeadershipChange } from '../api/contract.ts';
 import type { CsvRow } from '../exporting/claims-csv.ts';
 import type { Language } from '../language/language.ts';
 import { claimColumns } from '../sources/claim-cells.tsx';
+import type { SourcedClaim } from '../sources/claim-table.tsx';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import { claimsOfTenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
-
-/** A claim in view, drawn or listed. */
-export interface ChangeInView {
-  readonly claim: LeadershipChange;
-  readonly from: SourceInView;
-}
 
 /** The given claims, each with its source, in dossier order. */
 export function withSources(
   claims: readonly LeadershipChange[],
   sources: readonly SourceInView[],
-): ChangeInView[] {
+): SourcedClaim<LeadershipChange>[] {
   return sources.flatMap((from) =>
     claims.filter((claim) => claim.source === from.source.id).map((claim) => ({ claim, from })),
   );
 }
 
 /** Every claim in view: what the table and the CSV show. */
-export function changesInView(series: TurnoverSeries): ChangeInView[] {
+export function changesInView(series: TurnoverSeries): SourcedClaim<LeadershipChange>[] {
   const drawn = series.tenures.flatMap(claimsOfTenure);
   return withSources([...drawn, ...series.unnamed, ...series.listed], series.sources);
 }

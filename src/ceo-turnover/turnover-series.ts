@@ -1,7 +1,7 @@
 import type { LeadershipChange } from '../api/contract.ts';
 import { liesDayBetween } from '../dates/day-range.ts';
 import { claimsInView, type SourceInView } from '../sources/source-in-view.ts';
-import { isReaders } from '../sources/voice.ts';
+import { heard } from '../sources/voice.ts';
 import { type Handover, toHandovers } from './handovers.ts';
 import { isOfCeo, type Tenure, toTenures } from './tenures.ts';
 
@@ -30,7 +30,7 @@ export function toTurnoverSeries(
   sources: readonly SourceInView[],
   comments: boolean,
 ): TurnoverSeries {
-  const voiced = claims.filter(({ voice }) => comments || !isReaders(voice));
+  const voiced = heard(claims, comments);
   const inView = claimsInView(voiced, sources, comments);
   const { tenures, unnamed } = toTenures(inView);
   const all = toTenures(voiced).tenures;

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 
-const msPerDay = 86_400_000;
+export const msPerDay = 86_400_000;
 
 /** Days since 1970-01-01 in the dossier's time zone; ±Infinity where the range is open. */
 export type Day = number;

@@ -1,9 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { type Day, type DayRange, isOneDay, isoDay } from './day-range.ts';
+import { type Day, type DayRange, isOneDay, isoDay, msPerDay } from './day-range.ts';
 import { dateMessages } from './messages.ts';
-
-const msPerDay = 86_400_000;
 
 type DayStyle = 'short' | 'weekday' | 'day' | 'period' | 'month' | 'year';
 

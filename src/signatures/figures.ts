@@ -37,6 +37,11 @@ function derivedQualifier(part: Figure, whole: Figure): Figure['qualifier'] | nu
   return whole.qualifier === 'more-than' ? 'less-than' : 'exact';
 }
 
+/** True where the text gives any number at all. */
+export function hasFigure({ signatories, headcount, share }: SignatureCount): boolean {
+  return [signatories, headcount, share].some((quantity) => figureOf(quantity) !== null);
+}
+
 /** “650”, “≈ 700”, “more than 700”. */
 export function formatFigure(figure: Figure, language: Language, unit: 'count' | 'share'): string {
   const number =

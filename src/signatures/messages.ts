@@ -53,7 +53,8 @@ export const signatureMessages = catalog({
     noteListed: 'Not drawn: {items}.',
     readersItem:
       '{n, plural, one {# reader’s comment that repeats, supposes, doubts or denies} other {# readers’ comments that repeat, suppose, doubt or deny}}',
-    listedItem: '{label}, {of}: {what}',
+    listedItem: '{what} {of} ({label})',
+    unstated: 'an unstated number',
     vague: 'a vague number',
     silent:
       'Shown, but without a {measure, select, share {share of those who signed} other {number of signatures}}: {names}.',
@@ -68,16 +69,12 @@ export const signatureMessages = catalog({
     describeShare: ' ({share})',
     table: 'Table',
     tableCaption: 'Every claim shown on signatures and support',
-    colSource: 'Source',
-    colVoice: 'Voice',
-    colClaim: 'What it says',
     colOf: 'Of people who',
     colSignatories: 'Number',
     colHeadcount: 'Of how many',
     colShare: 'Share',
     colDate: 'As of',
     colStance: 'Stance',
-    colPassage: 'Characters',
     computed: 'computed',
   },
   fr: {
@@ -133,7 +130,8 @@ export const signatureMessages = catalog({
     noteListed: 'Non représenté : {items}.',
     readersItem:
       '{n, plural, one {# commentaire de lecteur qui répète, suppose, doute ou nie} other {# commentaires de lecteurs qui répètent, supposent, doutent ou nient}}',
-    listedItem: '{label}, {of} : {what}',
+    listedItem: '{what} {of} ({label})',
+    unstated: 'des salariés, sans nombre donné,',
     vague: 'un nombre vague',
     silent:
       'Affiché, mais sans {measure, select, share {part de signataires} other {nombre de signatures}} : {names}.',
@@ -148,16 +146,12 @@ export const signatureMessages = catalog({
     describeShare: ' ({share})',
     table: 'Tableau',
     tableCaption: 'Toutes les affirmations affichées sur les signatures et le soutien',
-    colSource: 'Source',
-    colVoice: 'Voix',
-    colClaim: 'Ce qu’elle dit',
     colOf: 'Personnes qui',
     colSignatories: 'Nombre',
     colHeadcount: 'Sur combien',
     colShare: 'Part',
     colDate: 'À la date',
     colStance: 'Position',
-    colPassage: 'Caractères',
     computed: 'calculée',
   },
 });

@@ -2,18 +2,16 @@ import type { SignatureCount } from '../api/contract.ts';
 import type { CsvRow } from '../exporting/claims-csv.ts';
 import type { Language } from '../language/language.ts';
 import { claimColumns } from '../sources/claim-cells.tsx';
-import type { SourceInView } from '../sources/source-in-view.ts';
+import type { SourcedClaim } from '../sources/claim-table.tsx';
 import { figureOf, shareOf } from './figures.ts';
 import type { SignatureSeries } from './signature-series.ts';
 
-/** A claim in view, drawn or listed. */
-export interface CountInView {
-  readonly claim: SignatureCount;
-  readonly from: SourceInView;
-}
-
 /** Every claim in view, in dossier order: what the table and the CSV show. */
-export function countsInView({ plotted, listed, sources }: SignatureSeries): CountInView[] {
+export function countsInView({
+  plotted,
+  listed,
+  sources,
+}: SignatureSeries): SourcedClaim<SignatureCount>[] {
   const order = new Map(sources.map(({ source }, index) => [source.id, index]));
   return [...plotted, ...listed].sort(
     (a, b) => (order.get(a.claim.source) ?? 0) - (order.get(b.claim.source) ?? 0),

@@ -1,11 +1,12 @@
-import { type Column, DataTable } from '../charting/data-table.tsx';
+import type { SignatureCount } from '../api/contract.ts';
+import type { Column } from '../charting/data-table.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { formatClaimDate, formatPassage, SourceName } from '../sources/claim-cells.tsx';
-import { formatVoice } from '../sources/voice.ts';
+import { formatClaimDate } from '../sources/claim-cells.tsx';
+import { ClaimTable, type SourcedClaim } from '../sources/claim-table.tsx';
 import { figureOf, formatFigure, shareOf } from './figures.ts';
 import { signatureMessages } from './messages.ts';
-import { type CountInView, countsInView } from './signature-rows.ts';
+import { countsInView } from './signature-rows.ts';
 import type { SignatureSeries } from './signature-series.ts';
 
 /** The claims of the chart, drawn or listed, as a table. */
@@ -21,13 +22,7 @@ export function SignatureTable({
     const known = figureOf(value);
     return known ? formatFigure(known, language, 'count') : value ? say('vague') : '–';
   };
-  const columns: Column<CountInView>[] = [
-    {
-      heading: say('colSource'),
-      cell: ({ from }) => <SourceName from={from} language={language} />,
-    },
-    { heading: say('colVoice'), cell: ({ claim }) => formatVoice(claim.voice, language) },
-    { heading: say('colClaim'), cell: ({ claim }) => claim.summary[language] },
+  const columns: Column<SourcedClaim<SignatureCount>>[] = [
     { heading: say('colOf'), cell: ({ claim }) => say(claim.of) },
     {
       heading: say('colSignatories'),
@@ -38,22 +33,17 @@ export function SignatureTable({
     { heading: say('colShare'), isNumeric: true, cell: shareCell },
     { heading: say('colDate'), cell: ({ claim }) => formatClaimDate(claim.asOf, language) },
     { heading: say('colStance'), cell: ({ claim }) => say(claim.stance) },
-    {
-      heading: say('colPassage'),
-      isNumeric: true,
-      cell: ({ claim }) => formatPassage(claim, language),
-    },
   ];
   return (
-    <DataTable
+    <ClaimTable
       caption={say('tableCaption')}
-      columns={columns}
       rows={countsInView(series)}
-      keyOf={({ claim }) => claim.id}
+      columns={columns}
+      language={language}
     />
   );
 
-  function shareCell({ claim }: CountInView): string {
+  function shareCell({ claim }: SourcedClaim<SignatureCount>): string {
     const share = shareOf(claim);
     if (!share) return '–';
     const text = formatFigure(share, language, 'share');

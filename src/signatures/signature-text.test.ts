@@ -116,8 +116,8 @@ describe(notesOf, () => {
 
   test('name in an image what the page lists under the chart', () => {
     const inImage = notes(signaturesOf(), 'image').join(' ');
-    expect(inImage).toContain('Job offers, threatened to leave: more than 95 %');
-    expect(inImage).toContain('Carvajal, threatened to leave: no number');
+    expect(inImage).toContain('more than 95 % threatened to leave (Job offers)');
+    expect(inImage).toContain('an unstated number threatened to leave (Carvajal)');
     expect(notes(signaturesOf(), 'page').join(' ')).not.toContain('Job offers');
   });
 
@@ -136,7 +136,7 @@ describe(notesOf, () => {
           .filter((note) => note.startsWith(heading))
           .join(' ');
       // The comments stand under the article of Furno, which itself has one claim that is not drawn.
-      const namesOf = (note: string) => note.match(/Furno, /g);
+      const namesOf = (note: string) => note.match(/\(Furno\)/g);
       expect(noteOf(true)).toContain(readers);
       expect(namesOf(noteOf(true))).toHaveLength(1);
       expect(noteOf(false)).not.toContain(readers);

@@ -5,7 +5,7 @@ import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice, isReaders } from '../sources/voice.ts';
-import { type Figure, formatCounts, formatFigure } from './figures.ts';
+import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
 import {
   countsOf,
@@ -114,7 +114,7 @@ function listedItems({ listed }: SignatureSeries, language: Language): string[] 
     say('listedItem', {
       label: from.source.label[language],
       of: say(claim.of),
-      what: formatCounts(claim, language),
+      what: hasFigure(claim) ? formatCounts(claim, language) : say('unstated'),
     }),
   );
   return readers > 0 ? [...items, say('readersItem', { n: readers })] : items;

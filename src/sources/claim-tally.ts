@@ -1,5 +1,5 @@
 import type { Claim, Happening, LeadershipChange, SignatureCount } from '../api/contract.ts';
-import { isReaders } from './voice.ts';
+import { heard } from './voice.ts';
 
 /** All the claims of a dossier, by kind; a kind is null where its answer could not be had. */
 export interface Claims {
@@ -11,7 +11,6 @@ export interface Claims {
 /** How many claims of each kind a source makes, readers' comments only where they are on. */
 export function tallyClaims(claims: Claims, source: string, comments: boolean) {
   const own = (items: readonly Claim[] | null) =>
-    items?.filter((claim) => claim.source === source && (comments || !isReaders(claim.voice)))
-      .length ?? null;
+    items && heard(items, comments).filter((claim) => claim.source === source).length;
   return { counts: own(claims.counts), changes: own(claims.changes), events: own(claims.events) };
 }

@@ -1,11 +1,11 @@
 import type { Subject } from '../api/contract.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
-import { chartingMessages } from '../charting/messages.ts';
 import { parseDayRange } from '../dates/day-range.ts';
 import { formatDay, formatDayRange, formatTimeZone } from '../dates/format-day.ts';
 import { formatList } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import { sourceMessages } from './messages.ts';
 import { namedSources, nameSource, type SourceInView } from './source-in-view.ts';
 
 const namedAtMost = 6;
@@ -21,7 +21,7 @@ export function sourceWords(
   subject: Subject,
   language: Language,
 ): Pick<ImageFrame, 'sourcesHeading' | 'sources' | 'credits'> {
-  const say = translator(chartingMessages, language);
+  const say = translator(sourceMessages, language);
   const shown = sources.filter((item) => item.shown);
   const named = namedSources(
     shown.filter(({ source }) => drawn.has(source.id)),
@@ -53,7 +53,7 @@ export function sourceWords(
     subject.home ? `${dossier} ${subject.home}` : dossier,
   ];
   return {
-    sourcesHeading: named.length > 0 ? say('sources') : '',
+    sourcesHeading: named.length > 0 ? say('sourcesHeading') : '',
     sources: named.slice(0, namedAtMost),
     credits: credits.filter((credit) => credit !== ''),
   };

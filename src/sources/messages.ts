@@ -2,6 +2,16 @@ import { catalog } from '../language/translator.ts';
 
 export const sourceMessages = catalog({
   en: {
+    source: 'Source',
+    voice: 'Voice',
+    says: 'What it says',
+    passage: 'Characters',
+    sourcesHeading: 'Sources:',
+    notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
+    others: '{count, plural, one {# other} other {# others}}',
+    andOthers: 'and {others}',
+    dossier:
+      'Dossier “{title}”{hasDay, select, yes { of {day}} other {}}. Days are those of {zone}.',
     sources: 'Sources',
     inView: '{shown} of {total} shown',
     all: 'All',
@@ -29,6 +39,16 @@ export const sourceMessages = catalog({
     showAll: 'Show all sources',
   },
   fr: {
+    source: 'Source',
+    voice: 'Voix',
+    says: 'Ce qu’elle dit',
+    passage: 'Caractères',
+    sourcesHeading: 'Sources :',
+    notShown:
+      '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
+    others: '{count, plural, one {# autre} other {# autres}}',
+    andOthers: 'et {others}',
+    dossier: 'Dossier « {title} »{hasDay, select, yes { du {day}} other {}}. Jours selon : {zone}.',
     sources: 'Sources',
     inView: '{shown} sur {total} affichées',
     all: 'Toutes',

@@ -4,7 +4,7 @@ import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import type { Language } from '../language/language.ts';
 import { type SourceStyle, styleSources } from './source-style.ts';
-import { isReaders } from './voice.ts';
+import { heard } from './voice.ts';
 
 /** A source with its style, and whether the filter shows it. */
 export interface SourceInView {
@@ -33,7 +33,7 @@ export function claimsInView<C extends Claim>(
   comments: boolean,
 ): C[] {
   const shown = new Set(sources.filter((s) => s.shown).map((s) => s.source.id));
-  return claims.filter(({ source, voice }) => shown.has(source) && (comments || !isReaders(voice)));
+  return heard(claims, comments).filter(({ source }) => shown.has(source));
 }
 
 /** “Furno (002)”: a name that a reader knows the text by, and the id that the dossier has. */

@@ -8,6 +8,14 @@ export function isReaders(voice: Voice): boolean {
   return voice.kind === 'reader-comment' || voice.kind === 'chatbot';
 }
 
+/** The claims without readers', unless readers are to be heard too (`comments`). */
+export function heard<C extends { readonly voice: Voice }>(
+  claims: readonly C[],
+  comments: boolean,
+): readonly C[] {
+  return comments ? claims : claims.filter(({ voice }) => !isReaders(voice));
+}
+
 /** Who speaks: “article”, “post by Reg Saddler” as “post, Reg Saddler”. */
 export function formatVoice(voice: Voice, language: Language): string {
   const kind = translator(sourceMessages, language)(voice.kind);
