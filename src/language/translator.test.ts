@@ -24,6 +24,14 @@ describe(translator, () => {
     expect(translator(messages, 'fr')('sources', { n })).toBe(french);
   });
 
+  test('sets no-break spaces before and within French signs, and none in English', () => {
+    const values = { first: '« 95 % »', last: 'x ; y : z' };
+    expect(translator(messages, 'fr')('between', values)).toBe(
+      'de «\u00a095\u00a0%\u00a0» à x\u00a0; y\u00a0: z',
+    );
+    expect(translator(messages, 'en')('between', values)).toBe('from « 95 % » to x ; y : z');
+  });
+
   test('puts values in their places', () => {
     const values = { first: '650', last: 743 };
     expect(translator(messages, 'fr')('between', values)).toBe('de 650 à 743');

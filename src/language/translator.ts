@@ -27,5 +27,11 @@ export function translator<M extends Record<string, string>>(
       throw error;
     },
   });
-  return (key: string, values) => translate(key, values);
+  const set = language === 'fr' ? setFrenchSpaces : (text: string) => text;
+  return (key: string, values) => set(translate(key, values));
+}
+
+// French sets a space before these signs that no line may break at.
+function setFrenchSpaces(text: string): string {
+  return text.replace(/ (?=[:;?!%»])/g, '\u00a0').replace(/« /g, '«\u00a0');
 }

@@ -54,7 +54,8 @@ export const signatureMessages = catalog({
     readersItem:
       '{n, plural, one {# reader’s comment that repeats, supposes, doubts or denies} other {# readers’ comments that repeat, suppose, doubt or deny}}',
     listedItem: '{what} {of} ({label})',
-    unstated: 'an unstated number',
+    unnumberedItem: '{of} ({label})',
+    unnumbered: 'without a number: {items}',
     vague: 'a vague number',
     silent:
       'Shown, but without a {measure, select, share {share of those who signed} other {number of signatures}}: {names}.',
@@ -131,7 +132,8 @@ export const signatureMessages = catalog({
     readersItem:
       '{n, plural, one {# commentaire de lecteur qui répète, suppose, doute ou nie} other {# commentaires de lecteurs qui répètent, supposent, doutent ou nient}}',
     listedItem: '{what} {of} ({label})',
-    unstated: 'des salariés, sans nombre donné,',
+    unnumberedItem: '{of} ({label})',
+    unnumbered: 'sans nombre : {items}',
     vague: 'un nombre vague',
     silent:
       'Affiché, mais sans {measure, select, share {part de signataires} other {nombre de signatures}} : {names}.',

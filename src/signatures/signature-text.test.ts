@@ -117,7 +117,7 @@ describe(notesOf, () => {
   test('name in an image what the page lists under the chart', () => {
     const inImage = notes(signaturesOf(), 'image').join(' ');
     expect(inImage).toContain('more than 95 % threatened to leave (Job offers)');
-    expect(inImage).toContain('an unstated number threatened to leave (Carvajal)');
+    expect(inImage).toContain('without a number: supported (Job offers), signed (Undated report)');
     expect(notes(signaturesOf(), 'page').join(' ')).not.toContain('Job offers');
   });
 

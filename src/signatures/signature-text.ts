@@ -1,5 +1,5 @@
 import { formatDayRange } from '../dates/format-day.ts';
-import { formatCount, formatShare, joinClauses } from '../language/format-number.ts';
+import { formatCount, formatList, formatShare, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -9,6 +9,7 @@ import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts
 import { signatureMessages } from './messages.ts';
 import {
   countsOf,
+  type ListedCount,
   type PlottedCount,
   type Range,
   type SignatureSeries,
@@ -110,14 +111,20 @@ function listedItems({ listed }: SignatureSeries, language: Language): string[] 
   const say = translator(signatureMessages, language);
   const own = listed.filter(({ claim }) => !isReaders(claim.voice));
   const readers = listed.length - own.length;
-  const items = own.map(({ claim, from }) =>
-    say('listedItem', {
-      label: from.source.label[language],
-      of: say(claim.of),
-      what: hasFigure(claim) ? formatCounts(claim, language) : say('unstated'),
-    }),
-  );
-  return readers > 0 ? [...items, say('readersItem', { n: readers })] : items;
+  const wordsOf = ({ claim, from }: ListedCount) => ({
+    label: from.source.label[language],
+    of: say(claim.of),
+    what: formatCounts(claim, language),
+  });
+  const numbered = own.filter(({ claim }) => hasFigure(claim));
+  const unnumbered = own.filter(({ claim }) => !hasFigure(claim));
+  const items = numbered.map((count) => say('listedItem', wordsOf(count)));
+  if (unnumbered.length > 0) {
+    const unnumberedItems = unnumbered.map((count) => say('unnumberedItem', wordsOf(count)));
+    items.push(say('unnumbered', { items: formatList(unnumberedItems, language) }));
+  }
+  if (readers > 0) items.push(say('readersItem', { n: readers }));
+  return items;
 }
 
 /** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */
