@@ -1,4 +1,5 @@
-import type { Claim, Quantity, SignatureCount } from '../src/api/contract.ts';
+import type { Claim } from '../src/api/contract.ts';
+import { writtenFigures } from '../src/api/written-figures.ts';
 import { claimsOf } from './dossier-faults.ts';
 import type { AnnotatedSource } from './dossier-schema.ts';
 import { sha256, sliceCodePoints } from './passages.ts';
@@ -43,33 +44,8 @@ function namesOf(claim: Claim): string[] {
 
 function missingFigures(claim: Claim, passage: string): string[] {
   return 'signatories' in claim
-    ? figuresOf(claim)
+    ? writtenFigures(claim)
         .filter(({ pattern }) => !pattern.test(passage))
         .map(({ shown }) => shown)
     : [];
-}
-
-function figuresOf({ signatories, headcount, share }: SignatureCount) {
-  const counts = [signatories, headcount].flatMap((quantity) => {
-    const value = numberOf(quantity);
-    return value === null ? [] : [{ shown: `“${value}”`, pattern: numberPattern(String(value)) }];
-  });
-  const ratio = numberOf(share);
-  if (ratio === null) return counts;
-  const percent = String(Math.round(ratio * 10_000) / 100);
-  const pattern = numberPattern(percent, '\\s?%');
-  return [...counts, { shown: `“${percent} %”`, pattern }];
-}
-
-function numberOf(quantity: Quantity | null): number | null {
-  return quantity?.value ?? null;
-}
-
-// Texts group thousands and write decimals in their own ways: 1 234, 1,234, 92,9. A number that
-// goes on to either side is another one; a plain space before may just part it from a word.
-function numberPattern(digits: string, unit = ''): RegExp {
-  const [whole = '', decimals] = digits.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[\\s.,'’]?");
-  const fraction = decimals ? `[.,]${decimals}` : '';
-  return new RegExp(`(?<!\\d[.,'’\u00a0\u202f]?)${grouped}${fraction}${unit}(?![.,]?\\d)`);
 }

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, '..');
 const levels = [
   ['app', 'prerender', 'command-line'],
   ['evidence', 'disagreement'],
-  ['signatures', 'ceo-turnover', 'events'],
+  ['signatures', 'ceo-turnover', 'events', 'statements', 'copies'],
   ['sources'],
   ['view', 'charting', 'exporting'],
   ['api'],

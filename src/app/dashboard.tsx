@@ -5,16 +5,20 @@ import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
+import { CopiesSection } from '../copies/copies-section.tsx';
 import { EventList } from '../events/event-list.tsx';
 import { eventsQuery } from '../events/events-query.ts';
+import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
 import { SignatureFigure } from '../signatures/signature-figure.tsx';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
+import { listClaims } from '../sources/claim-tally.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { SourceFilter } from '../sources/source-filter.tsx';
 import { sourcesInView } from '../sources/source-in-view.ts';
+import { statementsQuery } from '../statements/statements-query.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
 import { knownSources, serializeView } from '../view/view.ts';
@@ -43,17 +47,31 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const theme = useTheme();
   const counts = useQuery(signatureCountsQuery);
   const changes = useQuery(leadershipChangesQuery);
+  const statements = useQuery(statementsQuery);
   const events = useQuery(eventsQuery);
   const isPatienceOver = usePatienceOver(patience);
   const ids = sources.map(({ id }) => id);
-  const view = { ...asked, sources: knownSources(asked.sources, ids) };
+  const claims = {
+    counts: counts.data?.data ?? null,
+    changes: changes.data?.data ?? null,
+    statements: statements.data?.data ?? null,
+    events: events.data?.data ?? null,
+  };
+  const isUnknownClaim =
+    Object.values(claims).every((kind) => kind !== null) &&
+    listClaims(claims).every(({ id }) => id !== asked.claim);
+  const view = {
+    ...asked,
+    sources: knownSources(asked.sources, ids),
+    claim: isUnknownClaim ? null : asked.claim,
+  };
   const isTidy = serializeView(view) === location.search;
   useEffect(() => {
-    if (!isTidy) tidyAddress({ sources: view.sources });
+    if (!isTidy) tidyAddress({ sources: view.sources, claim: view.claim });
   });
 
   const say = translator(appMessages, language);
-  const isPending = counts.isPending || changes.isPending || events.isPending;
+  const isPending = [counts, changes, statements, events].some((query) => query.isPending);
   if (isPending && !isPatienceOver)
     return (
       <p role="status" className="loading">
@@ -61,11 +79,6 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const inView = sourcesInView(sources, view.sources);
-  const claims = {
-    counts: counts.data?.data ?? null,
-    changes: changes.data?.data ?? null,
-    events: events.data?.data ?? null,
-  };
   const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
   const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
   const axis = toPageAxis(subject, signatures, turnover);
@@ -74,6 +87,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const mismatches = findMismatches(release, sources, {
     'signature-counts.json': counts.data,
     'leadership-changes.json': changes.data,
+    'statements.json': statements.data,
     'events.json': events.data,
   });
   return (
@@ -112,6 +126,8 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
           </Part>
         </>
       )}
+      <CopiesSection sources={sources} claims={listClaims(claims)} language={language} />
+      <EvidencePanel claims={claims} context={context} />
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
         <a href="api/v1/openapi.json">{say('api')}</a>

@@ -21,7 +21,12 @@ export function findMismatches(
   answers: Partial<Record<ApiFile, Answer | undefined>>,
 ): Mismatch[] {
   const known = new Set(sources.map(({ id }) => id));
-  const files: ApiFile[] = ['signature-counts.json', 'leadership-changes.json', 'events.json'];
+  const files: ApiFile[] = [
+    'signature-counts.json',
+    'leadership-changes.json',
+    'statements.json',
+    'events.json',
+  ];
   return files.flatMap((file): Mismatch[] => {
     const answer = answers[file];
     if (!answer) return [];

@@ -2,6 +2,7 @@ import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { formatClaimDate, SourceName } from '../sources/claim-cells.tsx';
+import { ClaimLink } from '../sources/claim-link.tsx';
 import { turnoverMessages } from './messages.ts';
 import { withSources } from './turnover-rows.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
@@ -25,7 +26,7 @@ export function ListedChanges({
           <li key={claim.id} data-claim={claim.id}>
             <SourceName from={from} language={language} />
             <span>
-              {claim.summary[language]}{' '}
+              <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>{' '}
               <small>
                 {joinClauses([formatClaimDate(claim.on, language), say(claim.modality)], language)}
               </small>

@@ -3,6 +3,8 @@ import { catalog } from '../language/translator.ts';
 export const turnoverMessages = catalog({
   en: {
     chart: 'CEO turnover',
+    marks: 'The claims drawn: arrow keys walk, Enter opens the evidence',
+    describeChange: '{label}: {summary}',
     titleNone: 'No source shown tells of a change of CEO',
     titleEnds: '{person} lost the office of CEO; who followed is not told',
     titleStill: '{person} took the office of CEO; who went before is not told',
@@ -78,6 +80,8 @@ export const turnoverMessages = catalog({
   },
   fr: {
     chart: 'Succession à la tête',
+    marks: 'Les affirmations représentées : flèches pour parcourir, Entrée pour la preuve',
+    describeChange: '{label} : {summary}',
     titleNone: 'Aucune source affichée ne raconte de changement de PDG',
     titleEnds: '{person} a perdu le poste de PDG ; la suite n’est pas dite',
     titleStill: '{person} a pris le poste de PDG ; qui précédait n’est pas dit',

@@ -6,6 +6,7 @@ import { ExportMenu, imageSize } from '../exporting/export-menu.tsx';
 import { translator } from '../language/translator.ts';
 import { exportWords, type FigureContext } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
+import { describeChange } from './change-facts.ts';
 import { ListedChanges } from './listed-changes.tsx';
 import { turnoverMessages } from './messages.ts';
 import { claimsOfTenure } from './tenures.ts';
@@ -29,12 +30,16 @@ export function TurnoverFigure({
   const series = toTurnoverSeries(claims, sources, view.comments);
   const words = toWords(series, context);
   const chart = { series, axis, language, theme };
-  const drawn = series.tenures.flatMap(claimsOfTenure).map(({ id }) => id);
+  const drawn = series.tenures.flatMap(claimsOfTenure);
   const exportable = {
     label: say('chart'),
     chart: <TurnoverChart {...chart} {...imageSize} frame={words} />,
     rows: turnoverRows(series, language),
-    ...exportWords(context, 'ceo-turnover', drawn),
+    ...exportWords(
+      context,
+      'ceo-turnover',
+      drawn.map(({ id }) => id),
+    ),
   };
   return (
     <Figure
@@ -44,6 +49,11 @@ export function TurnoverFigure({
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={<ExportMenu exportable={exportable} language={language} />}
+      marksLabel={say('marks')}
+      marks={drawn.map((claim) => ({
+        id: claim.id,
+        words: describeChange(claim, sources, language),
+      }))}
       listed={<ListedChanges series={series} language={language} />}
     >
       <Measured>

@@ -12,10 +12,12 @@ interface DataTableProps<Row> {
   columns: readonly Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string;
+  /** The claim whose evidence a click on the row opens. */
+  opens: (row: Row) => string;
 }
 
 /** A real table; the first column heads each row. */
-export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, keyOf, opens }: DataTableProps<Row>) {
   return (
     <table className="data-table">
       <caption>{caption}</caption>
@@ -30,7 +32,7 @@ export function DataTable<Row>({ caption, columns, rows, keyOf }: DataTableProps
       </thead>
       <tbody>
         {rows.map((row) => (
-          <tr key={keyOf(row)}>
+          <tr key={keyOf(row)} data-opens={opens(row)}>
             {columns.map(({ heading, cell, isNumeric }, index) =>
               index === 0 ? (
                 <th key={heading} scope="row">

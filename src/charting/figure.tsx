@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { type ClaimInWords, ClaimKeys } from './claim-keys.tsx';
 import type { ImageFrame } from './image-frame.tsx';
 import { Marker } from './marker.tsx';
 
@@ -17,6 +18,10 @@ interface FigureProps {
   exportMenu: ReactNode;
   /** The chart itself. */
   children: ReactNode;
+  /** The marks of the chart in words, in reading order. */
+  marks: readonly ClaimInWords[];
+  /** What the marks are called together. */
+  marksLabel: string;
   /** Claims that are listed and not drawn. */
   listed?: ReactNode;
 }
@@ -24,11 +29,12 @@ interface FigureProps {
 /** A chart with its title, tools, notes and sources, and the same claims as a table on demand. */
 export function Figure(props: FigureProps) {
   const { chart, name, words, tableLabel, table, switches, exportMenu, children, listed } = props;
+  const { marks, marksLabel } = props;
   const [isTableOpen, setTableOpen] = useState(false);
   const titleId = useId();
   const tableId = useId();
   return (
-    <figure data-chart={chart} aria-labelledby={titleId} className="figure">
+    <figure id={chart} data-chart={chart} aria-labelledby={titleId} className="figure">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 basis-[34rem] grow">
           <h2 id={titleId} className="figure-title">
@@ -51,7 +57,10 @@ export function Figure(props: FigureProps) {
           {exportMenu}
         </div>
       </div>
-      <div className="my-4">{children}</div>
+      <div className="relative my-4">
+        {children}
+        <ClaimKeys label={marksLabel} claims={marks} />
+      </div>
       <figcaption>
         {words.notes.map((note) => (
           <p key={note} className="note">

@@ -6,11 +6,15 @@ export const eventMessages = catalog({
     intro:
       'Day by day, as the sources shown tell it. A span holds the days that a text allows; open an entry to read what each source says.',
     none: 'The sources shown tell of no dated event.',
+    event: 'Event',
+    actors: 'Who',
   },
   fr: {
     heading: 'Ce qui s’est passé',
     intro:
       'Jour après jour, d’après les sources affichées. Un intervalle couvre les jours que permet un texte ; ouvrez une entrée pour lire ce que dit chaque source.',
     none: 'Les sources affichées ne racontent aucun événement daté.',
+    event: 'Événement',
+    actors: 'Qui',
   },
 });

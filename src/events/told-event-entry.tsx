@@ -1,5 +1,6 @@
 import { Marker } from '../charting/marker.tsx';
 import { SourceName } from '../sources/claim-cells.tsx';
+import { ClaimLink } from '../sources/claim-link.tsx';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { formatVoice } from '../sources/voice.ts';
 import type { ToldEvent } from './event-days.ts';
@@ -24,7 +25,7 @@ export function ToldEventEntry({ title, claims, context }: ToldEvent & { context
       {told.map(({ claim, from }) => (
         <p key={claim.id} className="told-claim" data-claim={claim.id}>
           <SourceName from={from} language={language} />, {formatVoice(claim.voice, language)}.{' '}
-          {claim.summary[language]}
+          <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>
         </p>
       ))}
     </details>

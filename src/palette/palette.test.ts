@@ -29,9 +29,12 @@ describe('palettes', () => {
   describe.each(onGrounds)('$theme, on $ground', ({ theme, ground }) => {
     const palette = palettes[theme];
 
-    test.each(['ink', 'muted', 'caution'] as const)('%s reads as text, at 4.5:1', (tone) => {
-      expect(contrast(palette[tone], palette[ground])).toBeGreaterThanOrEqual(4.5);
-    });
+    test.each(['ink', 'muted', 'caution', 'agree', 'differ'] as const)(
+      '%s reads as text, at 4.5:1',
+      (tone) => {
+        expect(contrast(palette[tone], palette[ground])).toBeGreaterThanOrEqual(4.5);
+      },
+    );
 
     test.each(palette.series)('the source colour %s shows as a mark, at 3:1', (colour) => {
       expect(contrast(colour, palette[ground])).toBeGreaterThanOrEqual(3);
@@ -44,6 +47,10 @@ describe('palettes', () => {
 
   test.each(themes)('a number on a disc reads in the %s theme: paper on ink at 4.5:1', (theme) => {
     expect(contrast(palettes[theme].paper, palettes[theme].ink)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each(themes)('highlighted words read in the %s theme, at 4.5:1', (theme) => {
+    expect(contrast(palettes[theme].ink, palettes[theme].highlight)).toBeGreaterThanOrEqual(4.5);
   });
 
   test.each(themes)('the outline of the undated band shows on %s paper, at 3:1', (theme) => {

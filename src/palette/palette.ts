@@ -14,6 +14,11 @@ export interface Palette {
   /** Terms of office: not a source's colour, since a term is what several sources tell. */
   readonly office: string;
   readonly caution: string;
+  /** Claims that agree, and claims that differ: never without a sign or word that says so too. */
+  readonly agree: string;
+  readonly differ: string;
+  /** Behind words that are pointed at. */
+  readonly highlight: string;
   /** One colour per source, in dossier order, then over again with other shapes. */
   readonly series: readonly string[];
 }
@@ -33,6 +38,9 @@ export const palettes: Record<Theme, Palette> = {
     grid: '#dfe4e9',
     office: '#3d5168',
     caution: '#8a4b00',
+    agree: '#17639c',
+    differ: '#a34700',
+    highlight: '#ffe9a8',
     series: ['#ab299e', '#0e5e50', '#087eea', '#d4580a', '#2a2f36'],
   },
   dark: {
@@ -44,6 +52,9 @@ export const palettes: Record<Theme, Palette> = {
     grid: '#2c3540',
     office: '#9db2c9',
     caution: '#f0b35a',
+    agree: '#7cb8f0',
+    differ: '#f2a25c',
+    highlight: '#5c4a12',
     series: ['#ef9ced', '#2ee08b', '#2a8cf0', '#d27312', '#eceef1'],
   },
 };

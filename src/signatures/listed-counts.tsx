@@ -2,6 +2,7 @@ import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
+import { ClaimLink } from '../sources/claim-link.tsx';
 import { formatVoice } from '../sources/voice.ts';
 import { signatureMessages } from './messages.ts';
 import type { ListedCount } from './signature-series.ts';
@@ -24,7 +25,7 @@ export function ListedCounts({
           <li key={claim.id} data-claim={claim.id}>
             <SourceName from={from} language={language} />
             <span>
-              {claim.summary[language]}{' '}
+              <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>{' '}
               <small>
                 {joinClauses(
                   [

@@ -66,6 +66,7 @@ export const signatureMessages = catalog({
     share: 'Share',
     comments: 'Readers’ claims too',
     chart: 'Signature counts',
+    marks: 'The counts drawn: arrow keys walk, Enter opens the evidence',
     describe: '{label}, {voice}: {counts} signed{share}, {date}.',
     describeShare: ' ({share})',
     table: 'Table',
@@ -77,6 +78,18 @@ export const signatureMessages = catalog({
     colDate: 'As of',
     colStance: 'Stance',
     computed: 'computed',
+    signatories: 'People',
+    headcount: 'Headcount',
+    permits: '{figure} (taken to permit {bounds})',
+    boundsBetween: '{least} to {most}',
+    compareSame: '{figure}: {low} in both.',
+    compareWithin: '{figure}: {low} and {high}, of which one bears out the other.',
+    compareOpen: '{figure}: {low} and {high}, which may both be true.',
+    compareLater: '{figure}: {low} to {high}, at different times.',
+    compareAgainst:
+      '{figure}: {low} against {high}{remark, select, growth {; it may be growth} other {}}.',
+    compareDiffer:
+      '{figure}: {low} to {high}, {gap} apart{remark, select, headcount {; both cannot be exact at one time} growth {; it may be growth} other {}}.',
   },
   fr: {
     exact: '{number}',
@@ -144,6 +157,7 @@ export const signatureMessages = catalog({
     share: 'Part',
     comments: 'Avec les commentaires des lecteurs',
     chart: 'Décomptes des signatures',
+    marks: 'Les décomptes représentés : flèches pour parcourir, Entrée pour la preuve',
     describe: '{label}, {voice} : {counts} ont signé{share}, {date}.',
     describeShare: ' ({share})',
     table: 'Tableau',
@@ -155,5 +169,17 @@ export const signatureMessages = catalog({
     colDate: 'À la date',
     colStance: 'Position',
     computed: 'calculée',
+    signatories: 'Personnes',
+    headcount: 'Effectif',
+    permits: '{figure} (soit, à notre lecture, {bounds})',
+    boundsBetween: '{least} à {most}',
+    compareSame: '{figure} : {low} dans les deux.',
+    compareWithin: '{figure} : {low} et {high}, dont l’un confirme l’autre.',
+    compareOpen: '{figure} : {low} et {high}, qui peuvent être vrais tous deux.',
+    compareLater: '{figure} : {low} à {high}, à des moments différents.',
+    compareAgainst:
+      '{figure} : {low} contre {high}{remark, select, growth { ; ce peut être une hausse} other {}}.',
+    compareDiffer:
+      '{figure} : {low} à {high}, soit {gap} d’écart{remark, select, headcount { ; les deux ne peuvent être exacts au même moment} growth { ; ce peut être une hausse} other {}}.',
   },
 });

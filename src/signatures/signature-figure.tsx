@@ -18,7 +18,7 @@ import { signatureRows } from './signature-rows.ts';
 import { lowestShare, type SignatureSeries, toSignatureSeries } from './signature-series.ts';
 import { SignatureSwitches } from './signature-switches.tsx';
 import { SignatureTable } from './signature-table.tsx';
-import { notesOf, titleOf } from './signature-text.ts';
+import { describeCount, notesOf, titleOf } from './signature-text.ts';
 
 const plotHeight = { wide: 250, narrow: 220, empty: 120 };
 
@@ -53,6 +53,11 @@ export function SignatureFigure({
       table={<SignatureTable series={series} language={language} />}
       switches={<SignatureSwitches view={view} language={language} />}
       exportMenu={<ExportMenu exportable={exportable} language={language} />}
+      marksLabel={say('marks')}
+      marks={series.plotted.map((count) => ({
+        id: count.claim.id,
+        words: describeCount(count, language),
+      }))}
       listed={<ListedCounts listed={series.listed} language={language} />}
     >
       <Measured>

@@ -3,6 +3,7 @@ import { type Column, DataTable } from '../charting/data-table.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { formatPassage, SourceName } from './claim-cells.tsx';
+import { ClaimLink } from './claim-link.tsx';
 import { sourceMessages } from './messages.ts';
 import type { SourceInView } from './source-in-view.ts';
 import { formatVoice } from './voice.ts';
@@ -31,7 +32,10 @@ export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
       cell: ({ from }) => <SourceName from={from} language={language} />,
     },
     { heading: say('voice'), cell: ({ claim }) => formatVoice(claim.voice, language) },
-    { heading: say('says'), cell: ({ claim }) => claim.summary[language] },
+    {
+      heading: say('says'),
+      cell: ({ claim }) => <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>,
+    },
     ...columns,
     {
       heading: say('passage'),
@@ -45,6 +49,7 @@ export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
       columns={everyColumn}
       rows={rows}
       keyOf={({ claim }) => claim.id}
+      opens={({ claim }) => claim.id}
     />
   );
 }

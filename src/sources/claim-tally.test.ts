@@ -9,16 +9,17 @@ const claims = {
     makeCount({ source: 'b' }),
   ],
   changes: [makeChange({ source: 'a' }), makeChange({ source: 'a' })],
+  statements: [],
   events: [makeEvent({ source: 'b', voice: { kind: 'chatbot', name: null } })],
 };
 
 describe(tallyClaims, () => {
   test.each([
-    ['a', false, { counts: 1, changes: 2, events: 0 }],
-    ['a', true, { counts: 2, changes: 2, events: 0 }],
-    ['b', false, { counts: 1, changes: 0, events: 0 }],
-    ['b', true, { counts: 1, changes: 0, events: 1 }],
-    ['c', true, { counts: 0, changes: 0, events: 0 }],
+    ['a', false, { counts: 1, changes: 2, statements: 0, events: 0 }],
+    ['a', true, { counts: 2, changes: 2, statements: 0, events: 0 }],
+    ['b', false, { counts: 1, changes: 0, statements: 0, events: 0 }],
+    ['b', true, { counts: 1, changes: 0, statements: 0, events: 1 }],
+    ['c', true, { counts: 0, changes: 0, statements: 0, events: 0 }],
   ])('of %s, readers’ comments on: %s', (source, comments, expected) => {
     expect(tallyClaims(claims, source, comments)).toEqual(expected);
   });
@@ -27,6 +28,7 @@ describe(tallyClaims, () => {
     expect(tallyClaims({ ...claims, changes: null }, 'a', false)).toEqual({
       counts: 1,
       changes: null,
+      statements: 0,
       events: 0,
     });
   });

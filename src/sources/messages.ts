@@ -24,6 +24,7 @@ export const sourceMessages = catalog({
     anonymous: 'no author named',
     changes:
       '{n, plural, =0 {no change of office} one {# change of office} other {# changes of office}}',
+    statements: '{n, plural, =0 {no answer} one {# answer} other {# answers}}',
     events: '{n, plural, =0 {no event} one {# event} other {# events}}',
     cautions: '{n, plural, one {# caution} other {# cautions}}',
     article: 'article',
@@ -61,6 +62,7 @@ export const sourceMessages = catalog({
     anonymous: 'sans auteur nommé',
     changes:
       '{n, plural, =0 {aucun changement de fonction} one {# changement de fonction} other {# changements de fonction}}',
+    statements: '{n, plural, =0 {aucune réponse} one {# réponse} other {# réponses}}',
     events: '{n, plural, =0 {aucun événement} one {# événement} other {# événements}}',
     cautions: '{n, plural, one {# réserve} other {# réserves}}',
     article: 'article',

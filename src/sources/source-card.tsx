@@ -8,7 +8,7 @@ import { sourceMessages } from './messages.ts';
 import { SourceDetails } from './source-details.tsx';
 import type { SourceInView } from './source-in-view.ts';
 
-const kinds = ['counts', 'changes', 'events'] as const;
+const kinds = ['counts', 'changes', 'statements', 'events'] as const;
 
 interface SourceCardProps {
   item: SourceInView;

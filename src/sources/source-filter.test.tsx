@@ -9,7 +9,7 @@ import type { Claims } from './claim-tally.ts';
 import { SourceFilter } from './source-filter.tsx';
 import { sourcesInView } from './source-in-view.ts';
 
-const claims = { counts: signatureCounts, changes: leadershipChanges, events };
+const claims = { counts: signatureCounts, changes: leadershipChanges, statements: [], events };
 
 function Filter({ language, comments }: { language: 'en' | 'fr'; comments: boolean }) {
   const selected = useView((view) => view.sources);
@@ -109,13 +109,13 @@ describe(SourceFilter, () => {
   test('readers’ claims are counted only where their comments are on', () => {
     const countsOf = (comments: boolean) =>
       boxOf(drawFilter('en', comments), '002').closest('.source-card')?.textContent;
-    expect(countsOf(false)).toContain('2 claims on support · 4 changes of office · 7 events');
-    expect(countsOf(true)).toContain('11 claims on support · 4 changes of office · 8 events');
+    expect(countsOf(false)).toContain('2 claims on support · 4 changes of office · no answer · 7 events');
+    expect(countsOf(true)).toContain('11 claims on support · 4 changes of office · no answer · 8 events');
   });
 
   test('a kind that could not be had is left out, not counted as none', () => {
     const factsWith = (known: Partial<Claims>) => {
-      const nothing = { counts: null, changes: null, events: null };
+      const nothing = { counts: null, changes: null, statements: null, events: null };
       const host = draw(
         <SourceFilter
           sources={sourcesInView(sources, null)}

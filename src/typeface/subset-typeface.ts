@@ -15,7 +15,7 @@ const ranges: [number, number][] = [
   [0x2010, 0x2015],
   [0x2018, 0x201e],
 ];
-const others = '•…‹›€−≈≤≥→←™\u2009';
+const others = '•…‹›€−≈≠≤≥→←™\u2009';
 
 const { resolve } = createRequire(import.meta.url);
 const glyphs =

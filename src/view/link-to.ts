@@ -6,3 +6,8 @@ import { serializeView, type View } from './view.ts';
 export function linkTo(view: View, language: Language, theme: Theme, page: string): string {
   return page + serializeView({ ...view, claim: null, embed: null, language, theme });
 }
+
+/** The address of a claim's evidence in this view: the exact view that a citation leads back to. */
+export function linkToClaim(view: View, claim: string, language: Language, page: string): string {
+  return page + serializeView({ ...view, claim, embed: null, language });
+}

@@ -1,0 +1,65 @@
+import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+
+/** A mark of a chart in words. */
+export interface ClaimInWords {
+  readonly id: string;
+  readonly words: string;
+}
+
+interface ClaimKeysProps {
+  label: string;
+  claims: readonly ClaimInWords[];
+}
+
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowRight: (at, last) => Math.min(at + 1, last),
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowLeft: (at) => Math.max(at - 1, 0),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/**
+ * The marks of a chart for the keyboard: a button each, of which one is a tab stop and the arrow
+ * keys reach the others. They are seen only while they have the focus, and then their mark is too.
+ */
+export function ClaimKeys({ label, claims }: ClaimKeysProps) {
+  const [current, setCurrent] = useState(0);
+  const last = claims.length - 1;
+  const stop = Math.min(current, last);
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const step = steps[event.key];
+    if (!step) return;
+    event.preventDefault();
+    const buttons = event.currentTarget.closest('ul')?.querySelectorAll('button');
+    buttons?.[step(stop, last)]?.focus();
+  };
+  const show = ({ currentTarget }: FocusEvent<HTMLElement>, isFocused: boolean) => {
+    const id = CSS.escape(currentTarget.getAttribute('data-opens') ?? '');
+    const mark = currentTarget.closest('figure')?.querySelector(`svg [data-claim="${id}"]`);
+    mark?.toggleAttribute('data-focused', isFocused);
+  };
+  return (
+    <ul className="claim-keys" aria-label={label}>
+      {claims.map(({ id, words }, index) => (
+        <li key={id}>
+          <button
+            type="button"
+            data-opens={id}
+            aria-haspopup="dialog"
+            tabIndex={index === stop ? 0 : -1}
+            onKeyDown={move}
+            onFocus={(event) => {
+              setCurrent(index);
+              show(event, true);
+            }}
+            onBlur={(event) => show(event, false)}
+          >
+            {words}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Claim } from '../api/contract.ts';
+import { parseDayRange } from '../dates/day-range.ts';
+import { formatDayRange } from '../dates/format-day.ts';
+import { translator } from '../language/translator.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
+import type { SourceInView } from '../sources/source-in-view.ts';
+import { formatVoice } from '../sources/voice.ts';
+import { linkToClaim } from '../view/link-to.ts';
+import { evidenceMessages } from './messages.ts';
+import type { Quote } from './quote.ts';
+
+/** What a citation is made from. */
+export interface Cited {
+  readonly claim: Claim;
+  readonly from: SourceInView;
+  readonly context: FigureContext;
+}
+
+/** The address of this exact view with the claim's evidence open. */
+function addressOf({ claim, context }: Cited): string {
+  const page = context.subject.home ?? location.origin + location.pathname;
+  return linkToClaim(context.view, claim.id, context.language, page);
+}
+
+/** A claim cited in plain text: the original text first, then where it was found. */
+export function citeClaim(cited: Cited): string {
+  const { claim, from, context } = cited;
+  const { language, subject, release } = context;
+  const say = translator(evidenceMessages, language);
+  const { source } = from;
+  const { edtf } = source.published;
+  const original = say('original', {
+    author: source.author ?? say('noAuthor'),
+    title: source.title ? say('quoted', { title: source.title }) : say('untitled'),
+    publisher: source.publisher ? `, ${source.publisher}` : '',
+    id: source.id,
+    date: formatDayRange(edtf === null ? null : parseDayRange(edtf), language, 'period'),
+  });
+  const voiced = claim.voice.name
+    ? ` ${say('voiced', { voice: formatVoice(claim.voice, language) })}`
+    : '';
+  return say('citation', {
+    original: original + voiced,
+    start: claim.passage.start,
+    end: claim.passage.end,
+    file: source.document.file,
+    first: claim.passage.sha256.slice(0, 8),
+    last: claim.passage.sha256.slice(-8),
+    summary: claim.summary[language],
+    dossier: subject.title[language],
+    release: release.slice(0, 12),
+    address: addressOf(cited),
+  });
+}
+
+/**
+ * A claim as JSON-LD: a schema.org Claim (https://schema.org/Claim) whose target is the passage as
+ * W3C Web Annotation selectors (https://www.w3.org/TR/annotation-model/#selectors), by position in
+ * code points, and by quote once the reader has opened the text.
+ */
+export function claimAsJsonLd(cited: Cited, quote: Quote | null): string {
+  const { claim, from, context } = cited;
+  const { source } = from;
+  const { author, title, publisher, url, published, document } = source;
+  const { passage, voice, summary, id } = claim;
+  const position = { type: 'TextPositionSelector', start: passage.start, end: passage.end };
+  const text = {
+    '@type': 'CreativeWork',
+    identifier: source.id,
+    name: title ?? source.label[context.language],
+    inLanguage: source.languages,
+    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(url && { url }),
+    ...(published.edtf && { datePublished: published.edtf }),
+    sha256: document.sha256,
+  };
+  const data = {
+    '@context': [
+      'https://schema.org',
+      {
+        target: {
+          '@id': 'http://www.w3.org/ns/oa#hasTarget',
+          '@context': 'http://www.w3.org/ns/anno.jsonld',
+        },
+      },
+    ],
+    '@type': 'Claim',
+    '@id': addressOf(cited),
+    identifier: id,
+    text: summary[context.language],
+    inLanguage: context.language,
+    ...(voice.name && { author: { '@type': 'Person', name: voice.name } }),
+    appearance: text,
+    isBasedOn: { '@type': 'Dataset', name: 'Countersign', version: context.release },
+    target: {
+      type: 'SpecificResource',
+      source: `urn:sha256:${document.sha256}`,
+      selector: quote ? [position, { type: 'TextQuoteSelector', ...quote }] : [position],
+    },
+  };
+  return JSON.stringify(data, null, 2);
+}

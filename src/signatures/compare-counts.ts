@@ -1,0 +1,90 @@
+import type { SignatureCount } from '../api/contract.ts';
+import { type DayRange, parseDayRange } from '../dates/day-range.ts';
+import type { Relation } from '../sources/relation.ts';
+import { type Bounds, boundsOf, boundsOfRatio, overlapOf } from './bounds.ts';
+import { type Figure, figureOf, shareOf } from './figures.ts';
+
+export type FigureName = 'signatories' | 'headcount' | 'share';
+
+/** One of the numbers that two claims both give, and how their values stand to each other. */
+export interface FigureComparison {
+  readonly figure: FigureName;
+  readonly values: readonly [Figure, Figure];
+  readonly bounds: readonly [Bounds, Bounds];
+  readonly relation: Relation;
+  /** Why they differ, or why they need not though their numbers do. */
+  readonly remark: 'may-be-growth' | 'later' | null;
+}
+
+/** How two counts stand to each other, each number apart. */
+export interface CountComparison {
+  readonly relation: Relation;
+  readonly figures: readonly FigureComparison[];
+}
+
+/**
+ * Compares two claims by the rules of src/decisions/0008. Null where they are not on the same
+ * matter: another thing than signing against signing, or a claim that only repeats, doubts or
+ * denies. A claim agrees with itself.
+ */
+export function compareCounts(a: SignatureCount, b: SignatureCount): CountComparison | null {
+  if (a.of !== b.of || a.stance !== 'asserts' || b.stance !== 'asserts') return null;
+  const names: FigureName[] = ['signatories', 'headcount'];
+  // Two computed shares say nothing that their numbers, compared apart, do not say better.
+  if (figureOf(a.share) || figureOf(b.share)) names.push('share');
+  const figures = names.flatMap((name) => compareFigure(name, a, b) ?? []);
+  return { figures, relation: a.id === b.id ? 'agree' : joined(figures) };
+}
+
+/** Compares one of the numbers of two claims, a share also where it is computed; null without it. */
+export function compareFigure(
+  figure: FigureName,
+  a: SignatureCount,
+  b: SignatureCount,
+): FigureComparison | null {
+  const [first, second] = [figureNamed(figure, a), figureNamed(figure, b)];
+  if (!first || !second) return null;
+  const bounds = [permittedBy(figure, a, first), permittedBy(figure, b, second)] as const;
+  const overlap = overlapOf(...bounds);
+  const common = { figure, values: [first, second], bounds } as const;
+  if (overlap !== 'none')
+    return { ...common, relation: overlap === 'partial' ? 'open' : 'agree', remark: null };
+  const order = orderOf(a, b);
+  // Staff may come and go from one day to the next; those who signed can only have grown in number.
+  const [earlier, later] = order < 0 ? bounds : [bounds[1], bounds[0]];
+  const canBeTime = order !== 0 && (figure === 'headcount' || later.most >= earlier.least);
+  if (canBeTime) return { ...common, relation: 'open', remark: 'later' };
+  const mayBeGrowth = order === 0 && figure !== 'headcount';
+  return { ...common, relation: 'differ', remark: mayBeGrowth ? 'may-be-growth' : null };
+}
+
+/** The claim's number of that name; its share is computed where the text states none. */
+export function figureNamed(figure: FigureName, claim: SignatureCount): Figure | null {
+  return figure === 'share' ? shareOf(claim) : figureOf(claim[figure]);
+}
+
+function permittedBy(name: FigureName, claim: SignatureCount, figure: Figure): Bounds {
+  if (name !== 'share') return boundsOf(figure, 'count');
+  const [part, whole] = [figureOf(claim.signatories), figureOf(claim.headcount)];
+  return !figureOf(claim.share) && part && whole
+    ? boundsOfRatio(part, whole)
+    : boundsOf(figure, 'share');
+}
+
+/** −1 where `a` is of a day that strictly comes before all of `b`'s, 1 the other way, else 0. */
+function orderOf(a: SignatureCount, b: SignatureCount): -1 | 0 | 1 {
+  const [first, second] = [daysOf(a), daysOf(b)];
+  if (!first || !second) return 0;
+  if (first.last < second.first) return -1;
+  return second.last < first.first ? 1 : 0;
+}
+
+function daysOf({ asOf }: SignatureCount): DayRange | null {
+  return asOf.edtf === null ? null : parseDayRange(asOf.edtf);
+}
+
+function joined(figures: readonly FigureComparison[]): Relation {
+  const relations = figures.map(({ relation }) => relation);
+  if (relations.includes('differ')) return 'differ';
+  return relations.length === 0 || relations.includes('open') ? 'open' : 'agree';
+}
