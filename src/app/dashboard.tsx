@@ -6,6 +6,8 @@ import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
 import { CopiesSection } from '../copies/copies-section.tsx';
+import { AsToldBy } from '../disagreement/as-told-by.tsx';
+import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
 import { EventList } from '../events/event-list.tsx';
 import { eventsQuery } from '../events/events-query.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
@@ -109,6 +111,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         <NothingInView language={language} />
       ) : (
         <>
+          <AsToldBy claims={claims} context={context} />
           <Part query={counts} language={language}>
             {(data) => (
               <SignatureFigure
@@ -120,6 +123,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
           </Part>
           <Part query={changes} language={language}>
             {(data) => <TurnoverFigure claims={data} context={context} />}
+          </Part>
+          <Part query={statements} language={language}>
+            {() => <DisagreementFigure claims={claims} context={context} />}
           </Part>
           <Part query={events} language={language}>
             {(data) => <EventList events={data} context={context} />}

@@ -16,7 +16,7 @@ export function relateChanges(
   const edge = new Set(edgeOf(claim, onOffice));
   return onOffice.flatMap((other) => {
     if (other.id === claim.id || other.change !== claim.change) return [];
-    const relation = edge.has(other) ? relateOnEdge(claim, other) : relateOffEdge(claim, other);
+    const relation = edge.has(other) ? compareOnEdge(claim, other) : relateOffEdge(claim, other);
     return relation ? [{ claim: other, relation }] : [];
   });
 }
@@ -30,8 +30,11 @@ function edgeOf(claim: LeadershipChange, onOffice: readonly LeadershipChange[]) 
   return toOfficeEdges(told).find(({ claims }) => claims.includes(claim))?.claims ?? [];
 }
 
-function relateOnEdge(a: LeadershipChange, b: LeadershipChange): Relation {
+/** How two claims on one edge stand to each other: they differ where no day suits both. */
+export function compareOnEdge(a: LeadershipChange, b: LeadershipChange): Relation {
   if (!mayMeet(a, b)) return 'differ';
+  const denials = [a, b].filter(({ modality }) => modality === 'denied').length;
+  if (denials === 1) return 'differ';
   return a.role === b.role && standingOf(a) === standingOf(b) ? 'agree' : 'open';
 }
 
@@ -39,15 +42,16 @@ function relateOnEdge(a: LeadershipChange, b: LeadershipChange): Relation {
 function relateOffEdge(a: LeadershipChange, b: LeadershipChange): Relation | null {
   if (!mayMeet(a, b)) return null;
   if (a.person === null || b.person === null) return a.source === b.source ? null : 'open';
-  if (a.person !== b.person || ![a.modality, b.modality].includes('denied')) return null;
-  return a.modality === b.modality ? 'agree' : 'differ';
+  const isDenial = [a.modality, b.modality].includes('denied');
+  return a.person === b.person && isDenial ? compareOnEdge(a, b) : null;
 }
 
 function isSameOffice(a: LeadershipChange, b: LeadershipChange): boolean {
   return isOfCeo(a) ? isOfCeo(b) : a.role === b.role;
 }
 
-function mayMeet(a: LeadershipChange, b: LeadershipChange): boolean {
+/** True where a day suits both claims, or nothing is said of the day of one. */
+export function mayMeet(a: LeadershipChange, b: LeadershipChange): boolean {
   const [first, second] = [daysOf(a), daysOf(b)];
   return !first || !second || overlaps(first, second);
 }

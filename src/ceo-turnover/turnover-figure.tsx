@@ -49,11 +49,13 @@ export function TurnoverFigure({
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={<ExportMenu exportable={exportable} language={language} />}
-      marksLabel={say('marks')}
-      marks={drawn.map((claim) => ({
-        id: claim.id,
-        words: describeChange(claim, sources, language),
-      }))}
+      marks={{
+        label: say('marks'),
+        claims: drawn.map((claim) => ({
+          id: claim.id,
+          words: describeChange(claim, sources, language),
+        })),
+      }}
       listed={<ListedChanges series={series} language={language} />}
     >
       <Measured>

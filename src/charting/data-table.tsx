@@ -13,7 +13,7 @@ interface DataTableProps<Row> {
   rows: readonly Row[];
   keyOf: (row: Row) => string;
   /** The claim whose evidence a click on the row opens. */
-  opens: (row: Row) => string;
+  opens: (row: Row) => string | undefined;
 }
 
 /** A real table; the first column heads each row. */

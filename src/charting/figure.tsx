@@ -18,18 +18,16 @@ interface FigureProps {
   exportMenu: ReactNode;
   /** The chart itself. */
   children: ReactNode;
-  /** The marks of the chart in words, in reading order. */
-  marks: readonly ClaimInWords[];
-  /** What the marks are called together. */
-  marksLabel: string;
+  /** The marks of the chart for the keyboard; a figure of buttons needs none. */
+  marks?: { label: string; claims: readonly ClaimInWords[] };
   /** Claims that are listed and not drawn. */
   listed?: ReactNode;
 }
 
 /** A chart with its title, tools, notes and sources, and the same claims as a table on demand. */
 export function Figure(props: FigureProps) {
-  const { chart, name, words, tableLabel, table, switches, exportMenu, children, listed } = props;
-  const { marks, marksLabel } = props;
+  const { chart, name, words, tableLabel, table, switches, exportMenu, children, listed, marks } =
+    props;
   const [isTableOpen, setTableOpen] = useState(false);
   const titleId = useId();
   const tableId = useId();
@@ -59,7 +57,7 @@ export function Figure(props: FigureProps) {
       </div>
       <div className="relative my-4">
         {children}
-        <ClaimKeys label={marksLabel} claims={marks} />
+        {marks && <ClaimKeys {...marks} />}
       </div>
       <figcaption>
         {words.notes.map((note) => (

@@ -42,7 +42,7 @@ function drawOffscreen(chart: ReactElement): Element {
   const root = createRoot(host);
   try {
     flushSync(() => root.render(chart));
-    const svg = host.querySelector('.recharts-wrapper > svg');
+    const svg = host.querySelector('svg');
     if (!svg) throw new Error('The chart drew no image.');
     const copy = svg.cloneNode(true);
     if (!(copy instanceof Element)) throw new Error('The chart drew no image.');

@@ -10,8 +10,8 @@ export interface Bounds {
   readonly isMostOut: boolean;
 }
 
-/** How the numbers that two figures permit lie to each other. */
-export type Overlap = 'same' | 'within' | 'partial' | 'none';
+/** How the numbers that two figures permit lie to each other: which of them lie within which. */
+export type Overlap = 'same' | 'first-within' | 'second-within' | 'partial' | 'none';
 
 /**
  * The numbers that a figure permits (src/decisions/0008): “about” half a unit of its last digit
@@ -50,7 +50,7 @@ export function overlapOf(a: Bounds, b: Bounds): Overlap {
   const aInB = isWithin(a, b);
   const bInA = isWithin(b, a);
   if (aInB && bInA) return 'same';
-  return aInB || bInA ? 'within' : 'partial';
+  return aInB ? 'first-within' : bInA ? 'second-within' : 'partial';
 }
 
 function isBelow(a: Bounds, b: Bounds): boolean {

@@ -47,8 +47,16 @@ export function compareFigure(
   const bounds = [permittedBy(figure, a, first), permittedBy(figure, b, second)] as const;
   const overlap = overlapOf(...bounds);
   const common = { figure, values: [first, second], bounds } as const;
-  if (overlap !== 'none')
-    return { ...common, relation: overlap === 'partial' ? 'open' : 'agree', remark: null };
+  if (overlap !== 'none') {
+    // What is only computed is no statement that another could bear out.
+    const isStated = (claim: SignatureCount) =>
+      figure !== 'share' || figureOf(claim.share) !== null;
+    const isBorneOut =
+      overlap === 'same' ||
+      (overlap === 'first-within' && isStated(b)) ||
+      (overlap === 'second-within' && isStated(a));
+    return { ...common, relation: isBorneOut ? 'agree' : 'open', remark: null };
+  }
   const order = orderOf(a, b);
   // Staff may come and go from one day to the next; those who signed can only have grown in number.
   const [earlier, later] = order < 0 ? bounds : [bounds[1], bounds[0]];

@@ -62,3 +62,21 @@ export function formatCounts(claim: SignatureCount, language: Language): string 
   const share = figureOf(claim.share);
   return share ? formatFigure(share, language, 'share') : say('noNumber');
 }
+
+/** “650”, “about 700”, “more than 700”: a figure in running text. */
+export function spellFigure(figure: Figure, language: Language, unit: 'count' | 'share'): string {
+  if (figure.qualifier !== 'about') return formatFigure(figure, language, unit);
+  const exact = formatFigure({ ...figure, qualifier: 'exact' }, language, unit);
+  return translator(signatureMessages, language)('spelledAbout', { number: exact });
+}
+
+/** “650 of about 700” or, without a headcount, “650”: the counts of a claim in running text. */
+export function spellCounts(claim: SignatureCount, language: Language): string {
+  const signatories = figureOf(claim.signatories);
+  const headcount = figureOf(claim.headcount);
+  if (!signatories) return formatCounts(claim, language);
+  const part = spellFigure(signatories, language, 'count');
+  if (!headcount) return part;
+  const whole = spellFigure(headcount, language, 'count');
+  return translator(signatureMessages, language)('partOfWhole', { part, whole });
+}

@@ -4,6 +4,7 @@ export const signatureMessages = catalog({
   en: {
     exact: '{number}',
     about: '≈\u00a0{number}',
+    spelledAbout: 'about {number}',
     'more-than': 'more than {number}',
     'less-than': 'less than {number}',
     partOfWhole: '{part} of {whole}',
@@ -78,7 +79,7 @@ export const signatureMessages = catalog({
     colDate: 'As of',
     colStance: 'Stance',
     computed: 'computed',
-    signatories: 'People',
+    signatories: 'Number',
     headcount: 'Headcount',
     permits: '{figure} (taken to permit {bounds})',
     boundsBetween: '{least} to {most}',
@@ -94,6 +95,7 @@ export const signatureMessages = catalog({
   fr: {
     exact: '{number}',
     about: '≈\u00a0{number}',
+    spelledAbout: 'environ {number}',
     'more-than': 'plus de {number}',
     'less-than': 'moins de {number}',
     partOfWhole: '{part} sur {whole}',
@@ -169,7 +171,7 @@ export const signatureMessages = catalog({
     colDate: 'À la date',
     colStance: 'Position',
     computed: 'calculée',
-    signatories: 'Personnes',
+    signatories: 'Nombre',
     headcount: 'Effectif',
     permits: '{figure} (soit, à notre lecture, {bounds})',
     boundsBetween: '{least} à {most}',

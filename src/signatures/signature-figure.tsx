@@ -53,11 +53,13 @@ export function SignatureFigure({
       table={<SignatureTable series={series} language={language} />}
       switches={<SignatureSwitches view={view} language={language} />}
       exportMenu={<ExportMenu exportable={exportable} language={language} />}
-      marksLabel={say('marks')}
-      marks={series.plotted.map((count) => ({
-        id: count.claim.id,
-        words: describeCount(count, language),
-      }))}
+      marks={{
+        label: say('marks'),
+        claims: series.plotted.map((count) => ({
+          id: count.claim.id,
+          words: describeCount(count, language),
+        })),
+      }}
       listed={<ListedCounts listed={series.listed} language={language} />}
     >
       <Measured>

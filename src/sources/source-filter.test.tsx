@@ -109,8 +109,12 @@ describe(SourceFilter, () => {
   test('readers’ claims are counted only where their comments are on', () => {
     const countsOf = (comments: boolean) =>
       boxOf(drawFilter('en', comments), '002').closest('.source-card')?.textContent;
-    expect(countsOf(false)).toContain('2 claims on support · 4 changes of office · no answer · 7 events');
-    expect(countsOf(true)).toContain('11 claims on support · 4 changes of office · no answer · 8 events');
+    expect(countsOf(false)).toContain(
+      '2 claims on support · 4 changes of office · no answer · 7 events',
+    );
+    expect(countsOf(true)).toContain(
+      '11 claims on support · 4 changes of office · no answer · 8 events',
+    );
   });
 
   test('a kind that could not be had is left out, not counted as none', () => {

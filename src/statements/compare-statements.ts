@@ -3,13 +3,16 @@ import type { Relation } from '../sources/relation.ts';
 
 /**
  * How two answers stand to each other (src/decisions/0008); null where they answer different
- * questions. A value denied differs from that value said, and leaves every other open.
+ * questions. A value denied differs from that value said, and leaves every other open; a value said
+ * as uncertain does not bear out the same value said as certain.
  */
 export function compareStatements(a: Statement, b: Statement): Relation | null {
   if (a.question !== b.question) return null;
   const isSame = a.value === b.value;
-  const denials = [a, b].filter(({ modality }) => modality === 'denied').length;
-  if (denials === 0) return isSame ? 'agree' : 'differ';
-  if (!isSame) return 'open';
-  return denials === 2 ? 'agree' : 'differ';
+  const howMany = (modality: Statement['modality']) =>
+    [a, b].filter((statement) => statement.modality === modality).length;
+  if (howMany('denied') === 1) return isSame ? 'differ' : 'open';
+  if (howMany('denied') === 2) return isSame ? 'agree' : 'open';
+  if (!isSame) return 'differ';
+  return howMany('tentative') === 1 ? 'open' : 'agree';
 }

@@ -19,9 +19,15 @@ export function statementFacts(
   ];
 }
 
+/** How an answer is told where that is not as a fact; else empty. A denial's own words say it. */
+export function formatModality({ modality }: Statement, language: Language): string {
+  if (modality === 'asserted' || modality === 'denied') return '';
+  return translator(statementMessages, language)(modality);
+}
+
 /** The answer, and how it is told where that is not as a fact. */
-export function formatAnswer({ answer, modality }: Statement, language: Language): string {
-  if (modality === 'asserted') return answer[language];
-  const say = translator(statementMessages, language);
-  return say('answerOnly', { answer: answer[language], how: say(modality) });
+export function formatAnswer(statement: Statement, language: Language): string {
+  const answer = statement.answer[language];
+  const how = formatModality(statement, language);
+  return how ? translator(statementMessages, language)('answerOnly', { answer, how }) : answer;
 }

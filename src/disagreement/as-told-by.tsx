@@ -1,0 +1,55 @@
+import { formatList, joinClauses } from '../language/format-number.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import type { Claims } from '../sources/claim-tally.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
+import { nameSource, type SourceInView } from '../sources/source-in-view.ts';
+import { disagreementMessages } from './messages.ts';
+import type { Question } from './question.ts';
+import { toQuestions } from './questions.ts';
+
+/** How many questions left out are named; the others are counted. */
+const namedAtMost = 5;
+
+/** With one source shown: that this is its story, what it leaves out, and which text has that. */
+export function AsToldBy({ claims, context }: { claims: Claims; context: FigureContext }) {
+  const { sources, subject, view, language } = context;
+  const [teller, ...others] = sources.filter(({ shown }) => shown);
+  if (!teller || others.length > 0 || sources.length === 1) return null;
+  const questions = toQuestions(claims, subject, view.comments, language);
+  return (
+    <p className="as-told-by" data-as-told-by={teller.source.id}>
+      {sayWhatIsLeftOut(teller, sources, questions, language)}
+    </p>
+  );
+}
+
+/** The line itself: “As told by …. It leaves out: how many signed (…) …”. */
+export function sayWhatIsLeftOut(
+  { source }: SourceInView,
+  sources: readonly SourceInView[],
+  questions: readonly Question[],
+  language: Language,
+): string {
+  const say = translator(disagreementMessages, language);
+  const tellersOf = ({ answers }: Question) => new Set(answers.map(({ claim }) => claim.source));
+  const leftOut = questions.filter((question) => !tellersOf(question).has(source.id));
+  const labelsOf = (question: Question) =>
+    sources
+      .filter((other) => tellersOf(question).has(other.source.id))
+      .map((other) => other.source.label[language]);
+  const items = leftOut.slice(0, namedAtMost).map((question) =>
+    say('leftOut', {
+      question: question.text,
+      labels: formatList(labelsOf(question), language),
+    }),
+  );
+  const more = leftOut.length - items.length;
+  if (more > 0) items.push(say('moreLeftOut', { n: more }));
+  return [
+    say('asToldBy', { name: nameSource(source, language) }),
+    items.length > 0
+      ? say('leavesOut', { items: joinClauses(items, language) })
+      : say('leavesNothing'),
+  ].join(' ');
+}

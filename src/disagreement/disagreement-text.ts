@@ -1,0 +1,41 @@
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import type { DisagreementSeries } from './disagreement-series.ts';
+import { disagreementMessages } from './messages.ts';
+import { type QuestionRow, sourcesAnswering } from './question-row.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** The figure's title: on how many questions the texts shown differ. */
+export function disagreementTitle(series: DisagreementSeries, language: Language): string {
+  const say = translator(disagreementMessages, language);
+  const { rows, sources } = series;
+  const total = rows.length;
+  if (total === 0) return say('titleNone');
+  const n = rows.filter(({ conflicts }) => conflicts > 0).length;
+  const isAlone = sources.filter(({ shown }) => shown).length === 1;
+  if (!isAlone) return say('title', { n, total });
+  const answered = rows.filter((row) => sourcesAnswering(row) > 0).length;
+  return say('titleAlone', { n, total, answered });
+}
+
+/** How the signs are to be read, and what is not in the table. */
+export function disagreementNotes(series: DisagreementSeries, language: Language): string[] {
+  const say = translator(disagreementMessages, language);
+  const left = series.rows.length - series.visible.length;
+  return [
+    say('key'),
+    left > 0 ? say('filtered', { n: left }) : '',
+    series.comments ? say('readers') : '',
+  ].filter((text) => text !== '');
+}
+
+/** The table in words, made from the data: each question with its sentence. */
+export function describeDisagreement(series: DisagreementSeries, language: Language): string {
+  const title = `${disagreementTitle(series, language)}.`;
+  const rows = series.visible.map((row) => describeRow(row, language));
+  return [title, ...rows].join(' ');
+}
+
+function describeRow(row: QuestionRow, language: Language): string {
+  return `${row.question.text} ${sentenceOf(row, language)}`;
+}

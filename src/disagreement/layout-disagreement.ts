@@ -1,0 +1,100 @@
+import { type ImageFrame, type PlacedFrame, placeFrame } from '../charting/image-frame.tsx';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { wrapText } from '../typeface/measure-text.ts';
+import type { DisagreementSeries } from './disagreement-series.ts';
+import { disagreementMessages } from './messages.ts';
+import { formatWithRemark } from './question.ts';
+import type { Cell, QuestionRow } from './question-row.ts';
+
+export const leading = 16;
+export const signRoom = 16;
+const gap = 14;
+const rowPadding = 12;
+const headRoom = 26;
+const questionShare = 0.21;
+/** Below this a column has no room for words, px: its cells then show their signs alone. */
+const narrowest = 80;
+
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly x: number;
+  readonly lines: readonly string[];
+}
+
+interface PlacedRow {
+  readonly row: QuestionRow;
+  readonly y: number;
+  readonly height: number;
+  readonly question: readonly string[];
+  readonly cells: readonly PlacedCell[];
+}
+
+/** An image of the table with every text broken and placed, px. */
+export interface DisagreementLayout {
+  readonly frame: PlacedFrame;
+  readonly rows: readonly PlacedRow[];
+  readonly columns: readonly { readonly cell: Cell; readonly x: number; readonly label: string }[];
+  readonly headY: number;
+  readonly right: number;
+}
+
+/** Places as many rows as find room, from the sharpest on; says how many, if not all of them do. */
+export function layoutDisagreement(
+  series: DisagreementSeries,
+  frame: ImageFrame,
+  width: number,
+  height: number,
+  language: Language,
+): DisagreementLayout {
+  const whole = placeRows(series, placeFrame(frame, width, height), width, height);
+  const total = series.visible.length;
+  if (whole.rows.length === total) return whole;
+  const say = translator(disagreementMessages, language);
+  const noted = (n: number) => {
+    const notes = [...frame.notes, say('unfitting', { n, total })];
+    return placeRows(series, placeFrame({ ...frame, notes }, width, height), width, height);
+  };
+  // The note itself takes room, which may cost a row.
+  const { length } = noted(whole.rows.length).rows;
+  return noted(length);
+}
+
+function placeRows(
+  { visible, sources }: DisagreementSeries,
+  frame: PlacedFrame,
+  width: number,
+  height: number,
+): DisagreementLayout {
+  const { margin } = frame;
+  const inner = width - margin.left - margin.right;
+  const questionWidth = inner * questionShare;
+  const count = Math.max(1, sources.filter(({ shown }) => shown).length);
+  const step = (inner - questionWidth) / count;
+  const room = step - signRoom - gap;
+  const xOf = (index: number) => margin.left + questionWidth + index * step;
+  const rows: PlacedRow[] = [];
+  let y = margin.top + headRoom;
+  for (const row of visible) {
+    const question = wrapText(row.question.text, questionWidth - gap, 12.5, 600);
+    const cells = row.cells.map((cell, index) => ({
+      cell,
+      x: xOf(index),
+      lines:
+        step < narrowest
+          ? []
+          : cell.answers.flatMap((answer) => wrapText(formatWithRemark(answer), room, 12.5)),
+    }));
+    const lines = Math.max(question.length, 1, ...cells.map((cell) => cell.lines.length));
+    const rowHeight = lines * leading + rowPadding;
+    if (y + rowHeight > height - margin.bottom) break;
+    rows.push({ row, y, height: rowHeight, question, cells });
+    y += rowHeight;
+  }
+  const columns = (visible[0]?.cells ?? []).map((cell, index) => ({
+    cell,
+    x: xOf(index),
+    label: cell.from.source.id,
+  }));
+  return { frame, rows, columns, headY: margin.top + 14, right: width - margin.right };
+}

@@ -1,0 +1,46 @@
+import { copyText } from '../exporting/copy.ts';
+import { useOutcome } from '../exporting/export-outcome.tsx';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { AnswerCell } from './answer-cell.tsx';
+import { disagreementMessages } from './messages.ts';
+import type { QuestionRow } from './question-row.ts';
+import { sentenceOf } from './sentence.ts';
+
+/** A question, what each source shown answers, and the one sentence to paste. */
+export function QuestionBlock({ row, language }: { row: QuestionRow; language: Language }) {
+  const say = translator(disagreementMessages, language);
+  const { question, cells } = row;
+  const sentence = sentenceOf(row, language);
+  const copy = async () => {
+    const isCopied = await copyText(sentence);
+    const words = isCopied ? say('copied') : say('noClipboard', { text: sentence });
+    useOutcome.setState({ words });
+  };
+  return (
+    <li className="question">
+      <h3>{question.text}</h3>
+      <ul className="answers">
+        {cells.map((cell) => (
+          <AnswerCell
+            key={cell.from.source.id}
+            cell={cell}
+            question={question.id}
+            language={language}
+          />
+        ))}
+      </ul>
+      <div className="question-sentence">
+        <span data-sentence={question.id}>{sentence}</span>{' '}
+        <button
+          type="button"
+          className="claim-link"
+          aria-label={say('copyNamed', { question: question.text })}
+          onClick={copy}
+        >
+          {say('copySentence')}
+        </button>
+      </div>
+    </li>
+  );
+}

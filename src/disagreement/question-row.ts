@@ -1,0 +1,64 @@
+import type { SourceInView } from '../sources/source-in-view.ts';
+import type { Answer, Question } from './question.ts';
+
+/**
+ * `silent`: no answer; `agree`: compatible with every other shown source's answer, or the only one;
+ * `differ`: incompatible with at least one, or with itself.
+ */
+export type Verdict = 'silent' | 'agree' | 'differ';
+
+/** What one source shown answers to a question. */
+export interface Cell {
+  readonly from: SourceInView;
+  readonly answers: readonly Answer[];
+  readonly verdict: Verdict;
+}
+
+/** A question with a cell for each source shown. */
+export interface QuestionRow {
+  readonly question: Question;
+  readonly cells: readonly Cell[];
+  /** The answers of the sources shown, in dossier order. */
+  readonly answers: readonly Answer[];
+  /** How many pairs of sources shown contradict each other; one that contradicts itself is a pair. */
+  readonly conflicts: number;
+}
+
+/** The questions as the sources shown answer them, the sharpest conflict first. */
+export function toQuestionRows(
+  questions: readonly Question[],
+  sources: readonly SourceInView[],
+): QuestionRow[] {
+  const shown = sources.filter((source) => source.shown);
+  return questions.map((question) => toRow(question, shown)).sort(bySharpness);
+}
+
+function toRow(question: Question, shown: readonly SourceInView[]): QuestionRow {
+  const ids = new Set(shown.map(({ source }) => source.id));
+  const answers = question.answers.filter(({ claim }) => ids.has(claim.source));
+  const sourceOf = new Map(answers.map(({ claim }) => [claim.id, claim.source]));
+  const pairs = new Set<string>();
+  for (const { claim, differsFrom } of answers)
+    for (const other of differsFrom) {
+      const source = sourceOf.get(other);
+      if (source !== undefined) pairs.add([claim.source, source].sort().join(' '));
+    }
+  const differing = new Set([...pairs].flatMap((pair) => pair.split(' ')));
+  const cells = shown.map((from): Cell => {
+    const { id } = from.source;
+    const own = answers.filter(({ claim }) => claim.source === id);
+    const verdict = own.length === 0 ? 'silent' : differing.has(id) ? 'differ' : 'agree';
+    return { from, answers: own, verdict };
+  });
+  return { question, cells, answers, conflicts: pairs.size };
+}
+
+// Among equals, what more sources answer comes first; then the order of the questions holds.
+function bySharpness(a: QuestionRow, b: QuestionRow): number {
+  return b.conflicts - a.conflicts || sourcesAnswering(b) - sourcesAnswering(a);
+}
+
+/** How many of the sources shown answer. */
+export function sourcesAnswering({ cells }: QuestionRow): number {
+  return cells.filter(({ verdict }) => verdict !== 'silent').length;
+}

@@ -1,0 +1,76 @@
+import { isSignatureCount } from '../api/claim-kind.ts';
+import { joinClauses } from '../language/format-number.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { compareFigure } from '../signatures/compare-counts.ts';
+import { formatVoice, isReaders } from '../sources/voice.ts';
+import { disagreementMessages } from './messages.ts';
+import type { Answer } from './question.ts';
+import { type QuestionRow, sourcesAnswering } from './question-row.ts';
+
+/**
+ * What the sources shown answer, as one sentence to paste with its citations: whether they differ,
+ * can all be right or agree, and every answer with the ids of the texts that give it.
+ */
+export function sentenceOf(row: QuestionRow, language: Language): string {
+  const say = translator(disagreementMessages, language);
+  const total = row.cells.length;
+  const n = sourcesAnswering(row);
+  if (n === 0) return say('sentenceSilent', { total });
+  const groups = groupAnswers(row.answers);
+  const answers = joinAnswers(
+    groups.map((group) => citeGroup(group, language)),
+    language,
+  );
+  if (row.conflicts > 0)
+    return say(n === 1 ? 'sentenceItself' : 'sentenceDiffer', {
+      answers: answers + headcountTail(row, language),
+    });
+  if (n === 1) return say('sentenceOne', { answers, total });
+  return say(groups.length === 1 ? 'sentenceAgree' : 'sentenceOpen', { answers });
+}
+
+/** The answers that read alike, together, in the order in which they first come. */
+function groupAnswers(answers: readonly Answer[]): Answer[][] {
+  const groups = new Map<string, Answer[]>();
+  for (const answer of answers) {
+    groups.set(answer.spelled, [...(groups.get(answer.spelled) ?? []), answer]);
+  }
+  return [...groups.values()];
+}
+
+function citeGroup(group: readonly Answer[], language: Language): string {
+  const cited = group.map(({ claim, remark }) => {
+    const voice = isReaders(claim.voice) ? formatVoice(claim.voice, language) : '';
+    const remarks = [remark, voice].filter((text) => text !== '').join(', ');
+    return remarks ? `${claim.source} [${remarks}]` : claim.source;
+  });
+  return `${group[0]?.spelled} (${[...new Set(cited)].join(', ')})`;
+}
+
+// Answers that have commas of their own are set apart by semicolons.
+function joinAnswers(answers: readonly string[], language: Language): string {
+  const hasComma = answers.some((answer) => answer.replace(/ \([^)]*\)$/, '').includes(','));
+  return hasComma ? joinClauses(answers, language) : answers.join(', ');
+}
+
+/** Of those who signed: whether their sources agree on the headcount, which is another question. */
+function headcountTail({ question, answers }: QuestionRow, language: Language): string {
+  if (question.id !== 'signed') return '';
+  const say = translator(disagreementMessages, language);
+  const counts = answers.map(({ claim }) => claim).filter(isSignatureCount);
+  const relations = counts.flatMap((a, index) =>
+    counts.slice(index + 1).flatMap((b) => compareFigure('headcount', a, b)?.relation ?? []),
+  );
+  if (relations.length === 0) return '';
+  const differing = relations.filter((relation) => relation === 'differ').length;
+  const key =
+    differing === 0
+      ? 'compatible'
+      : differing < relations.length
+        ? 'partly'
+        : relations.length > 1
+          ? 'none'
+          : 'both';
+  return say('headcountTail', { key });
+}
