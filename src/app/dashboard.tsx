@@ -8,6 +8,8 @@ import { toMoments } from '../ceo-turnover/turnover-text.ts';
 import { CopiesSection } from '../copies/copies-section.tsx';
 import { AsToldBy } from '../disagreement/as-told-by.tsx';
 import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
+import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
+import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { EventList } from '../events/event-list.tsx';
 import { eventsQuery } from '../events/events-query.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
@@ -19,7 +21,7 @@ import { toSignatureSeries } from '../signatures/signature-series.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { SourceFilter } from '../sources/source-filter.tsx';
-import { sourcesInView } from '../sources/source-in-view.ts';
+import { claimsInView, sourcesInView } from '../sources/source-in-view.ts';
 import { statementsQuery } from '../statements/statements-query.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
@@ -31,6 +33,8 @@ import { findMismatches } from './mismatches.ts';
 import { NothingInView } from './nothing-in-view.tsx';
 import { toPageAxis } from './page-axis.ts';
 import { Part } from './part.tsx';
+import { inReadingOrder } from './reading-order.ts';
+import { useHashTarget } from './use-hash-target.ts';
 import { usePatienceOver } from './use-patience.ts';
 
 /** How long the charts wait for each other, ms, so that the page does not jump. */
@@ -74,7 +78,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
 
   const say = translator(appMessages, language);
   const isPending = [counts, changes, statements, events].some((query) => query.isPending);
-  if (isPending && !isPatienceOver)
+  const isWaiting = isPending && !isPatienceOver;
+  useHashTarget(!isWaiting);
+  if (isWaiting)
     return (
       <p role="status" className="loading">
         {say('loading')}
@@ -83,8 +89,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const inView = sourcesInView(sources, view.sources);
   const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
   const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
+  const disagreement = toDisagreementSeries(claims, subject, inView, view, language);
   const axis = toPageAxis(subject, signatures, turnover);
   const context: FigureContext = { subject, release, sources: inView, axis, view, language, theme };
+  const shownEvents = claimsInView(claims.events ?? [], inView, view.comments);
+  const walk = inReadingOrder(signatures, turnover, disagreement, shownEvents, language);
   const nobody = inView.every(({ shown }) => !shown);
   const mismatches = findMismatches(release, sources, {
     'signature-counts.json': counts.data,
@@ -101,6 +110,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
             : toFinding(claims.counts && signatures, claims.changes && turnover, language)}
         </h1>
       )}
+      {claims.statements && !nobody && (
+        <p className="finding-more">
+          <a href="#disagreement">{disagreementTitle(disagreement, language)}</a>
+        </p>
+      )}
       {mismatches.map(({ key, file, detail }) => (
         <p key={`${key} ${file}`} role="alert" className="problem">
           {say(key, { file, detail })}
@@ -111,7 +125,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         <NothingInView language={language} />
       ) : (
         <>
-          <AsToldBy claims={claims} context={context} />
+          <AsToldBy series={disagreement} language={language} />
           <Part query={counts} language={language}>
             {(data) => (
               <SignatureFigure
@@ -125,7 +139,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
             {(data) => <TurnoverFigure claims={data} context={context} />}
           </Part>
           <Part query={statements} language={language}>
-            {() => <DisagreementFigure claims={claims} context={context} />}
+            {() => <DisagreementFigure series={disagreement} context={context} />}
           </Part>
           <Part query={events} language={language}>
             {(data) => <EventList events={data} context={context} />}
@@ -133,7 +147,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         </>
       )}
       <CopiesSection sources={sources} claims={listClaims(claims)} language={language} />
-      <EvidencePanel claims={claims} context={context} />
+      <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
         <a href="api/v1/openapi.json">{say('api')}</a>

@@ -1,3 +1,4 @@
+import { HitArea } from '../charting/hit-area.tsx';
 import { NumberDisc } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
 import { markerPath } from '../palette/marker.ts';
@@ -33,6 +34,12 @@ export function EdgeRow({ edge, sources, left, y, language, palette }: EdgeRowPr
         return (
           <g key={claim.id} data-claim={claim.id}>
             <title>{claim.summary[language]}</title>
+            <HitArea
+              x={first + (index - 0.5) * markerStep}
+              y={y - 12}
+              width={markerStep}
+              height={24}
+            />
             <path
               d={markerPath(
                 style?.shape ?? 'circle',

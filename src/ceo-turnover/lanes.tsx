@@ -1,4 +1,5 @@
 import { usePlotArea, useYAxisScale } from 'recharts';
+import { HitArea } from '../charting/hit-area.tsx';
 import { SvgText } from '../charting/svg-text.tsx';
 import type { Language } from '../language/language.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -61,11 +62,18 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
     const left = plot?.x ?? 0;
     return lane.tenures.map((placed, nth) => {
       const { label, tenure } = placed;
+      const first = claimsOfTenure(tenure)[0]?.id;
       const labelTop = barTop - layout.labelRoom;
       const shift = layout.labelRoom - (nameSize + 4 + label.details.length * detailLeading + 4);
       return (
-        <g key={claimsOfTenure(tenure)[0]?.id} data-tenure={tenure.person ?? ''}>
+        <g key={first} data-tenure={tenure.person ?? ''} data-opens={first}>
           <title>{describeTenure(tenure, series, language)}</title>
+          <HitArea
+            x={left + placed.bar.from}
+            y={labelTop}
+            width={placed.bar.to - placed.bar.from}
+            height={layout.labelRoom + barHeight}
+          />
           <SvgText
             x={left + label.x}
             y={labelTop + shift + nameSize}

@@ -37,8 +37,9 @@ export function ClaimKeys({ label, claims }: ClaimKeysProps) {
   };
   const show = ({ currentTarget }: FocusEvent<HTMLElement>, isFocused: boolean) => {
     const id = CSS.escape(currentTarget.getAttribute('data-opens') ?? '');
-    const mark = currentTarget.closest('figure')?.querySelector(`svg [data-claim="${id}"]`);
-    mark?.toggleAttribute('data-focused', isFocused);
+    const svg = currentTarget.closest('figure')?.querySelector('.recharts-surface');
+    const parts = svg?.querySelectorAll(`[data-claim="${id}"], [data-opens="${id}"]`);
+    for (const part of parts ?? []) part.toggleAttribute('data-focused', isFocused);
   };
   return (
     <ul className="claim-keys" aria-label={label}>

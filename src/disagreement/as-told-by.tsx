@@ -1,22 +1,19 @@
 import { formatList, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import type { Claims } from '../sources/claim-tally.ts';
-import type { FigureContext } from '../sources/figure-context.ts';
 import { nameSource, type SourceInView } from '../sources/source-in-view.ts';
+import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
 import type { Question } from './question.ts';
-import { toQuestions } from './questions.ts';
 
 /** How many questions left out are named; the others are counted. */
 const namedAtMost = 5;
 
 /** With one source shown: that this is its story, what it leaves out, and which text has that. */
-export function AsToldBy({ claims, context }: { claims: Claims; context: FigureContext }) {
-  const { sources, subject, view, language } = context;
+export function AsToldBy({ series, language }: { series: DisagreementSeries; language: Language }) {
+  const { sources, questions } = series;
   const [teller, ...others] = sources.filter(({ shown }) => shown);
   if (!teller || others.length > 0 || sources.length === 1) return null;
-  const questions = toQuestions(claims, subject, view.comments, language);
   return (
     <p className="as-told-by" data-as-told-by={teller.source.id}>
       {sayWhatIsLeftOut(teller, sources, questions, language)}

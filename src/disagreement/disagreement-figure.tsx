@@ -2,13 +2,12 @@ import { Figure } from '../charting/figure.tsx';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import { ExportMenu, imageSize } from '../exporting/export-menu.tsx';
 import { translator } from '../language/translator.ts';
-import type { Claims } from '../sources/claim-tally.ts';
 import { exportWords, type FigureContext } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { changeView } from '../view/view-store.ts';
 import { DisagreementImage } from './disagreement-image.tsx';
 import { disagreementCsv } from './disagreement-rows.ts';
-import { type DisagreementSeries, toDisagreementSeries } from './disagreement-series.ts';
+import type { DisagreementSeries } from './disagreement-series.ts';
 import { DisagreementTable } from './disagreement-table.tsx';
 import { describeDisagreement, disagreementNotes, disagreementTitle } from './disagreement-text.ts';
 import { disagreementMessages } from './messages.ts';
@@ -17,23 +16,24 @@ import { SourceHeads } from './source-heads.tsx';
 
 /** Questions against sources: which answers can be printed, and where the texts differ. */
 export function DisagreementFigure({
-  claims,
+  series,
   context,
 }: {
-  claims: Claims;
+  series: DisagreementSeries;
   context: FigureContext;
 }) {
-  const { subject, sources, view, language, theme } = context;
+  const { view, language, theme } = context;
   const say = translator(disagreementMessages, language);
-  const series = toDisagreementSeries(claims, subject, sources, view, language);
   const words = toWords(series, context);
   const drawn = series.visible.flatMap(({ answers }) => answers.map(({ claim }) => claim.id));
   const image = { series, language, theme, description: describeDisagreement(series, language) };
+  const files = exportWords(context, 'disagreement', drawn);
   const exportable = {
     label: say('name'),
     chart: <DisagreementImage {...image} {...imageSize} frame={words} />,
     rows: disagreementCsv(series, language),
-    ...exportWords(context, 'disagreement', drawn),
+    ...files,
+    link: `${files.link}#disagreement`,
   };
   return (
     <Figure

@@ -1,33 +1,23 @@
 import { Marker } from '../charting/marker.tsx';
-import { SourceName } from '../sources/claim-cells.tsx';
 import { ClaimLink } from '../sources/claim-link.tsx';
 import type { FigureContext } from '../sources/figure-context.ts';
-import { formatVoice } from '../sources/voice.ts';
 import type { ToldEvent } from './event-days.ts';
 
-/** One event: its title and who tells it; opened, what each source says of it. */
+/** One event: its title, and who tells it, each leading to what that source says and where. */
 export function ToldEventEntry({ title, claims, context }: ToldEvent & { context: FigureContext }) {
   const { sources, language } = context;
   const told = claims.flatMap((claim) =>
     sources.filter(({ source }) => source.id === claim.source).map((from) => ({ claim, from })),
   );
   return (
-    <details className="told-event">
-      <summary>
-        <span className="told-title">{title}</span>{' '}
-        {told.map(({ claim, from }) => (
-          <small key={claim.id} className="told-by">
-            <Marker colour={from.style.colour} shape={from.style.shape} />{' '}
-            {from.source.label[language]}
-          </small>
-        ))}
-      </summary>
+    <p className="told-event">
+      <span className="told-title">{title}</span>{' '}
       {told.map(({ claim, from }) => (
-        <p key={claim.id} className="told-claim" data-claim={claim.id}>
-          <SourceName from={from} language={language} />, {formatVoice(claim.voice, language)}.{' '}
-          <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>
-        </p>
+        <span key={claim.id} className="told-by" data-claim={claim.id}>
+          <Marker colour={from.style.colour} shape={from.style.shape} />{' '}
+          <ClaimLink id={claim.id}>{from.source.label[language]}</ClaimLink>
+        </span>
       ))}
-    </details>
+    </p>
   );
 }

@@ -45,7 +45,7 @@ export const evidenceMessages = catalog({
     quoted: '“{title}”',
     noAuthor: 'No author named',
     untitled: 'text without a title',
-    voiced: 'As said by {voice}.',
+    voiced: 'Voice: {voice}.',
   },
   fr: {
     evidence: 'Preuve',
@@ -92,6 +92,6 @@ export const evidenceMessages = catalog({
     quoted: '« {title} »',
     noAuthor: 'Sans auteur nommé',
     untitled: 'texte sans titre',
-    voiced: 'Selon {voice}.',
+    voiced: 'Voix : {voice}.',
   },
 });

@@ -4,7 +4,8 @@ import { useEffect } from 'react';
 export function useCurrentMark(claim: string | null): void {
   useEffect(() => {
     if (claim === null) return;
-    const marks = document.querySelectorAll(`[data-claim="${CSS.escape(claim)}"]`);
+    const id = CSS.escape(claim);
+    const marks = document.querySelectorAll(`[data-claim="${id}"], svg [data-opens="${id}"]`);
     for (const mark of marks) mark.setAttribute('data-current', '');
     return () => {
       for (const mark of marks) mark.removeAttribute('data-current');

@@ -1,4 +1,5 @@
 import { usePlotArea, useYAxisScale } from 'recharts';
+import { HitArea } from '../charting/hit-area.tsx';
 import type { Language } from '../language/language.ts';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
@@ -18,34 +19,64 @@ interface CountMarksProps {
 
 const widestBar = 26;
 
-/** One mark per claim with its label, and a bracket where its date allows several days. */
+/**
+ * One mark per claim, its label, and a bracket where its date allows several days. The labels lie
+ * in groups of their own below all marks, so that each mark can be hit wherever it stands.
+ */
 export function CountMarks({ counts, measure, language, palette }: CountMarksProps) {
   const plot = usePlotArea();
   const scale = useYAxisScale();
   if (!plot || !scale) return null;
   const y = (value: number) => Number(scale(value));
   const base = plot.y + plot.height;
+  const isShare = measure === 'share';
+  const marks = counts.map((placed) => {
+    const { claim, from, share, signatories, headcount } = placed.count;
+    const highest = Math.max(signatories?.value ?? 0, headcount?.value ?? 0);
+    const top = isShare && share ? y(share.value) - topOf(share.qualifier) : y(highest);
+    return {
+      placed,
+      x: plot.x + placed.x,
+      colour: palette.series[from.style.colour] ?? palette.ink,
+      // A share without a count has a staff down to the axis in place of a bar.
+      top: highest === 0 && !isShare ? base + 5 : top,
+      title: `${describeCount(placed.count, language)} ${claim.summary[language]}`,
+    };
+  });
   return (
-    <g>
-      {counts.map((placed) => {
+    <>
+      {marks.map(({ placed, x, colour, top, title }) => (
+        <g key={placed.count.claim.id} data-opens={placed.count.claim.id}>
+          <title>{title}</title>
+          <CountFlag
+            placed={placed}
+            x={x}
+            plotTop={plot.y}
+            markTop={top}
+            colour={colour}
+            palette={palette}
+          />
+          {!isShare && placed.bracket !== null && (
+            <>
+              <path
+                d={bracketPath(plot.x + placed.from, plot.x + placed.to, bracketY(placed.bracket))}
+                stroke={colour}
+                strokeWidth={1.5}
+                fill="none"
+              />
+              <path
+                d={markerPath(placed.count.from.style.shape, x, bracketY(placed.bracket), 0.7)}
+                fill={colour}
+              />
+            </>
+          )}
+        </g>
+      ))}
+      {marks.map(({ placed, x, colour, top, title }) => {
         const { claim, from, share, signatories, headcount } = placed.count;
-        const colour = palette.series[from.style.colour] ?? palette.ink;
-        const x = plot.x + placed.x;
-        const highest = Math.max(signatories?.value ?? 0, headcount?.value ?? 0);
-        const isShare = measure === 'share';
-        const markTop = isShare && share ? y(share.value) - topOf(share.qualifier) : y(highest);
-        const shareOnly = !isShare && highest === 0;
         return (
           <g key={claim.id} data-claim={claim.id}>
-            <title>{`${describeCount(placed.count, language)} ${claim.summary[language]}`}</title>
-            <CountFlag
-              placed={placed}
-              x={x}
-              plotTop={plot.y}
-              markTop={shareOnly ? base + 5 : markTop}
-              colour={colour}
-              palette={palette}
-            />
+            <title>{title}</title>
             {isShare && share ? (
               <ShareMark
                 x={x}
@@ -59,43 +90,38 @@ export function CountMarks({ counts, measure, language, palette }: CountMarksPro
                 palette={palette}
               />
             ) : (
-              <Thermometer
-                x={x}
-                width={Math.min(widestBar, placed.room * 0.68)}
-                y={y}
-                signatories={signatories}
-                headcount={headcount}
-                colour={colour}
-                palette={palette}
-              />
-            )}
-            {!isShare && placed.bracket !== null && (
               <>
-                <path
-                  d={bracketPath(
-                    plot.x + placed.from,
-                    plot.x + placed.to,
-                    bracketY(placed.bracket),
-                  )}
-                  stroke={colour}
-                  strokeWidth={1.5}
-                  fill="none"
+                <HitArea
+                  x={x - hitWidth(placed) / 2}
+                  y={Math.min(top, plot.y)}
+                  width={hitWidth(placed)}
+                  height={base - Math.min(top, plot.y)}
                 />
-                <path
-                  d={markerPath(from.style.shape, x, bracketY(placed.bracket), 0.7)}
-                  fill={colour}
+                <Thermometer
+                  x={x}
+                  width={Math.min(widestBar, placed.room * 0.68)}
+                  y={y}
+                  signatories={signatories}
+                  headcount={headcount}
+                  colour={colour}
+                  palette={palette}
                 />
               </>
             )}
           </g>
         );
       })}
-    </g>
+    </>
   );
 
   function bracketY(row: number): number {
     return base + 9 + row * bracketStep;
   }
+}
+
+/** As wide as a finger wants it, as far as the neighbours leave room. */
+function hitWidth({ room }: FlaggedCount): number {
+  return Math.min(24, room);
 }
 
 function topOf(qualifier: string): number {

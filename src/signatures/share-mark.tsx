@@ -1,3 +1,4 @@
+import { HitArea } from '../charting/hit-area.tsx';
 import { markerPath, type Shape } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { Figure } from './figures.ts';
@@ -31,6 +32,12 @@ export function ShareMark(props: ShareMarkProps) {
   const back = tip === null ? 0 : Math.sign(at - tip) * 5;
   return (
     <>
+      <HitArea
+        x={spans ? from : x - 12}
+        y={Math.min(at - 12, tip ?? at)}
+        width={spans ? to - from : 24}
+        height={24 + (tip === null ? 0 : reach - 12)}
+      />
       {spans && (
         <path
           d={`M${from + 3} ${at - 5}v10M${from + 3} ${at}H${to - 3}M${to - 3} ${at - 5}v10`}

@@ -42,7 +42,7 @@ function wordsOf(
 }
 
 const dossier =
-  'Dossier “OpenAI, November 2023” of 23 November 2026. Days are those of Pacific Time.';
+  'Dossier “OpenAI, November 2023” of 24 November 2026. Days are those of Pacific Time.';
 
 describe(sourceWords, () => {
   test('names the sources drawn and the dossier with its date', () => {
@@ -70,7 +70,7 @@ describe(sourceWords, () => {
       sources: ['Journal 1 (a1), 20 nov.', 'Journal 2 (a2), 20 nov.'],
       credits: [
         '2 textes sur 5 ; non montrés : Journal 0 (a0), Journal 3 (a3) et Journal 4 (a4).',
-        'Dossier « OpenAI, novembre 2023 » du 23 novembre 2026. Jours selon : heure du Pacifique nord-américain.',
+        'Dossier « OpenAI, novembre 2023 » du 24 novembre 2026. Jours selon : heure du Pacifique nord-américain.',
       ],
     });
   });

@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import type { Claim } from '../api/contract.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { changeView } from '../view/view-store.ts';
+import { evidenceMessages } from './messages.ts';
+import { relateClaims } from './related-claims.ts';
+
+interface ClaimWalkProps {
+  claim: Claim;
+  /** The claims in view, in the order of the page. */
+  walk: readonly Claim[];
+  /** Those among which claims that differ are sought. */
+  claims: readonly Claim[];
+  language: Language;
+}
+
+/**
+ * From claim to claim without closing. “Next that disagrees” goes through all that differ from the
+ * claim where it was first pressed, then back to that one; any other step begins anew.
+ */
+export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
+  const say = translator(evidenceMessages, language);
+  const [round, setRound] = useState({ from: claim, at: claim.id });
+  const from = round.at === claim.id ? round.from : claim;
+  const differing = [from, ...relateClaims(from, claims).differ];
+  const index = walk.indexOf(claim);
+  const open = (other: Claim | undefined) => other && changeView({ claim: other.id });
+  const openDiffering = () => {
+    const at = differing.findIndex(({ id }) => id === claim.id);
+    const next = differing[(at + 1) % differing.length];
+    if (next) setRound({ from, at: next.id });
+    open(next);
+  };
+  return (
+    <div className="evidence-walk">
+      <button
+        type="button"
+        className="button"
+        onClick={() => open(walk.at(index < 0 ? -1 : index - 1))}
+      >
+        {say('previous')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => open(walk[(index + 1) % walk.length])}
+      >
+        {say('next')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        disabled={differing.length === 1}
+        onClick={openDiffering}
+      >
+        {say('nextDiffering')}
+      </button>
+      <span className="evidence-place">
+        {index < 0 ? say('outside') : say('place', { index: index + 1, total: walk.length })}
+      </span>
+    </div>
+  );
+}
