@@ -68,6 +68,7 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
           </dd>
         </div>
       </dl>
+      <PassageInCopy claim={claim} from={from} language={language} />
       {groups.map((group) => (
         <RelatedList
           key={group}
@@ -83,7 +84,6 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
       {silent.length > 0 && (
         <p className="note">{say('untold', { names: formatList(silent, language) })}</p>
       )}
-      <PassageInCopy claim={claim} from={from} language={language} />
       {cautions.length > 0 && (
         <section className="evidence-cautions">
           <h3>{say('cautions')}</h3>

@@ -9,7 +9,7 @@ export const evidenceMessages = catalog({
     next: 'Next',
     nextDiffering: 'Next that disagrees',
     close: 'Close',
-    search: 'Find a claim: a word, a person, a number',
+    search: 'Find a claim: word, person, number',
     found: '{n, plural, =0 {No claim found} one {# claim found} other {# claims found}}',
     voice: 'Who speaks',
     date: 'When',
@@ -55,7 +55,7 @@ export const evidenceMessages = catalog({
     next: 'Suivante',
     nextDiffering: 'Suivante en désaccord',
     close: 'Fermer',
-    search: 'Chercher une affirmation : un mot, une personne, un nombre',
+    search: 'Chercher : mot, personne, nombre',
     found:
       '{n, plural, =0 {Aucune affirmation trouvée} one {# affirmation trouvée} other {# affirmations trouvées}}',
     voice: 'Qui parle',

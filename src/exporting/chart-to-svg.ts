@@ -23,8 +23,10 @@ export async function chartToSvg(chart: ReactElement, metadata: ImageMetadata): 
   const document = svg.ownerDocument;
   for (const element of [svg, ...svg.querySelectorAll('*')])
     for (const name of ['class', 'style', 'tabindex', 'role']) element.removeAttribute(name);
-  // Recharts leaves a layer for each depth and a clip path that nothing here uses.
-  for (const leftover of svg.querySelectorAll('g:empty, :scope > defs')) leftover.remove();
+  // Recharts leaves a layer for each depth and a clip path that nothing here uses; areas to hit with
+  // a finger have no use in an image.
+  const leftovers = 'g:empty, :scope > defs, [pointer-events]';
+  for (const leftover of svg.querySelectorAll(leftovers)) leftover.remove();
   const style = document.createElementNS(svgNamespace, 'style');
   style.textContent = rules;
   const data = document.createElementNS(svgNamespace, 'metadata');
