@@ -28,5 +28,7 @@ function numberPattern(digits: string, unit = ''): RegExp {
   const [whole = '', decimals] = digits.split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, "[\\s.,'’]?");
   const fraction = decimals ? `[.,]${decimals}` : '';
-  return new RegExp(`(?<!\\d[.,'’\u00a0\u202f]?)${grouped}${fraction}${unit}(?![.,]?\\d)`);
+  return new RegExp(
+    `(?<!\\d[.,'’\u00a0\u202f]?)${grouped}${fraction}${unit}(?![.,'’\u00a0\u202f]?\\d)`,
+  );
 }

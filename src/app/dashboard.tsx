@@ -79,7 +79,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const say = translator(appMessages, language);
   const isPending = [counts, changes, statements, events].some((query) => query.isPending);
   const isWaiting = isPending && !isPatienceOver;
-  useHashTarget(!isWaiting);
+  useHashTarget(!isPending);
   if (isWaiting)
     return (
       <p role="status" className="loading">

@@ -16,7 +16,9 @@ export function relateChanges(
   const edge = new Set(edgeOf(claim, onOffice));
   return onOffice.flatMap((other) => {
     if (other.id === claim.id || other.change !== claim.change) return [];
-    const relation = edge.has(other) ? compareOnEdge(claim, other) : relateOffEdge(claim, other);
+    const relation = edge.has(other)
+      ? compareOnEdge(claim, other)
+      : relateOffEdge(claim, other, onOffice);
     return relation ? [{ claim: other, relation }] : [];
   });
 }
@@ -39,11 +41,27 @@ export function compareOnEdge(a: LeadershipChange, b: LeadershipChange): Relatio
 }
 
 // What is on no common edge is a denial, a claim of somebody unnamed, or of another term.
-function relateOffEdge(a: LeadershipChange, b: LeadershipChange): Relation | null {
+function relateOffEdge(
+  a: LeadershipChange,
+  b: LeadershipChange,
+  onOffice: readonly LeadershipChange[],
+): Relation | null {
   if (!mayMeet(a, b)) return null;
-  if (a.person === null || b.person === null) return a.source === b.source ? null : 'open';
+  if (a.person === null || b.person === null) return mayBeSame(a, b, onOffice) ? 'open' : null;
   const isDenial = [a.modality, b.modality].includes('denied');
   return a.person === b.person && isDenial ? compareOnEdge(a, b) : null;
+}
+
+/** Whom a source names elsewhere is not the one whom it leaves unnamed. */
+function mayBeSame(
+  a: LeadershipChange,
+  b: LeadershipChange,
+  onOffice: readonly LeadershipChange[],
+): boolean {
+  const names = (source: string, person: string | null) =>
+    person !== null && onOffice.some((told) => told.source === source && told.person === person);
+  const isRuledOut = names(a.source, b.person) || names(b.source, a.person);
+  return a.role === b.role && a.source !== b.source && !isRuledOut;
 }
 
 function isSameOffice(a: LeadershipChange, b: LeadershipChange): boolean {

@@ -65,7 +65,10 @@ describe(TurnoverChart, () => {
     ['000-shear-ends', 'implied', true],
     ['004-altman-returns', 'asserted', false],
   ])('the marker of %s, which is %s, is hollow: %s', (id, _, hollow) => {
-    const marker = theOne(drawChart(null, { width: 1104 }), `[data-claim="${id}"] path`);
+    const marker = theOne(
+      drawChart(null, { width: 1104 }),
+      `[data-claim="${id}"] path:not([pointer-events])`,
+    );
     expect(marker.getAttribute('fill') === palettes.light.paper).toBe(hollow);
   });
 

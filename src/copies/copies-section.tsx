@@ -23,9 +23,9 @@ export function CopiesSection(context: CopyContext) {
   useDroppedFiles(open);
   useKeptFiles(context);
 
-  async function keep({ target }: ChangeEvent<HTMLInputElement>) {
-    const isStored = await (target.checked ? keepFiles(toKept(opened)) : forgetFiles());
-    useCopies.setState({ isKept: target.checked && isStored });
+  async function keep({ target: { checked } }: ChangeEvent<HTMLInputElement>) {
+    const isStored = await (checked ? keepFiles(toKept(opened)) : forgetFiles());
+    useCopies.setState({ isKept: checked && isStored });
     if (!isStored) tell(say('notKept'));
   }
   async function forget() {
@@ -55,7 +55,7 @@ export function CopiesSection(context: CopyContext) {
             }}
           />
         </label>
-        {opened.size > 0 && (
+        {(opened.size > 0 || isKept) && (
           <>
             <label className="check">
               <input type="checkbox" checked={isKept} onChange={keep} /> {say('keep')}
@@ -96,17 +96,21 @@ function useDroppedFiles(open: (files: FileList) => void): void {
   });
 }
 
-/** Opens again, once, what an earlier visit has kept; it is held against the dossier anew. */
+/**
+ * Opens what an earlier visit has kept, and holds what is open against the dossier anew when more of
+ * its claims have come.
+ */
 function useKeptFiles(context: CopyContext): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only the first dossier shown asks.
+  const { length } = context.claims;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the claims of a dossier only become more.
   useEffect(() => {
     keptFiles().then(async (kept) => {
-      if (kept.length === 0) return;
+      const files = [...kept, ...toKept(useCopies.getState().opened)];
       await openFiles(
-        kept.map(({ name, text }) => new File([text], name)),
+        files.map(({ name, text }) => new File([text], name)),
         context,
       );
-      useCopies.setState({ isKept: true });
+      if (kept.length > 0) useCopies.setState({ isKept: true });
     });
-  }, []);
+  }, [length]);
 }

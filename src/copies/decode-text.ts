@@ -11,12 +11,12 @@ export const bytesAtMost = 5_000_000;
 export function decodeText(bytes: Uint8Array): string | { refusal: Refusal } {
   if (bytes.length === 0) return { refusal: 'empty' };
   if (bytes.length > bytesAtMost) return { refusal: 'huge' };
-  if (hasWideMark(bytes)) return { refusal: 'encoding' };
+  if (isWide(bytes)) return { refusal: 'encoding' };
   if (bytes.includes(0)) return { refusal: 'binary' };
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { refusal: isMostlyControl(bytes) ? 'binary' : 'encoding' };
+    return { refusal: hasManyControls(bytes) ? 'binary' : 'encoding' };
   }
 }
 
@@ -24,13 +24,20 @@ export function isRefused(text: string | { refusal: Refusal }): text is { refusa
   return typeof text !== 'string';
 }
 
-// The byte order marks of UTF-16 (https://www.unicode.org/faq/utf_bom.html#BOM).
-function hasWideMark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+// UTF-16 by its byte order mark (https://www.unicode.org/faq/utf_bom.html#BOM), or as Western texts
+// show in it: every other byte is zero, and no byte between.
+function isWide(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  const zeros = [0, 0];
+  bytes.forEach((byte, index) => {
+    if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  });
+  return Math.min(...zeros) === 0 && Math.max(...zeros) > bytes.length * 0.4;
 }
 
 // A text in an old encoding has hardly any control character beside tabs and line ends.
-function isMostlyControl(bytes: Uint8Array): boolean {
+function hasManyControls(bytes: Uint8Array): boolean {
   const controls = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32)).length;
   return controls > bytes.length / 100;
 }

@@ -72,5 +72,6 @@ async function doesHold({ passage }: Claim, codePoints: readonly string[]): Prom
 function spellings(text: string): string[] {
   const unmarked = text.replace(/^\ufeff/, '');
   const unixEnds = unmarked.replaceAll('\r\n', '\n');
-  return [text, unmarked, unixEnds, unixEnds.replaceAll('\n', '\r\n')];
+  const plain = [unmarked, unixEnds, unixEnds.replaceAll('\n', '\r\n')];
+  return [...new Set([text, ...plain, ...plain.map((variant) => `\ufeff${variant}`)])];
 }

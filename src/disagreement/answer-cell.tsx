@@ -1,26 +1,28 @@
-import type { Voice } from '../api/contract.ts';
 import { Marker } from '../charting/marker.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { ClaimLink } from '../sources/claim-link.tsx';
-import { formatVoice, isReaders } from '../sources/voice.ts';
+import { formatVoice } from '../sources/voice.ts';
 import { disagreementMessages } from './messages.ts';
-import type { Cell, Verdict } from './question-row.ts';
+import type { Cell, QuestionRow, Verdict } from './question-row.ts';
+import { tellingVoice } from './sentence.ts';
 
 /** The sign of a verdict, which says the same as its colour. */
 export const verdictSigns: Record<Verdict, string> = { differ: '≠', agree: '=', silent: '–' };
 
 /** What one source answers to a question, each answer leading to its evidence. */
-export function AnswerCell(props: { cell: Cell; question: string; language: Language }) {
-  const { cell, question, language } = props;
+export function AnswerCell(props: { cell: Cell; row: QuestionRow; language: Language }) {
+  const { cell, row, language } = props;
   const say = translator(disagreementMessages, language);
   const { from, answers, verdict } = cell;
   const { source, style } = from;
-  // Who speaks tells two answers of one text apart, and a reader's from the text's own.
-  const namesVoice = (voice: Voice) =>
-    isReaders(voice) || (answers.length > 1 && voice.kind !== 'article');
   return (
-    <li data-question={question} data-source={source.id} data-verdict={verdict} className="answer">
+    <li
+      data-question={row.question.id}
+      data-source={source.id}
+      data-verdict={verdict}
+      className="answer"
+    >
       <span className="answer-source">
         <Marker colour={style.colour} shape={style.shape} /> {source.label[language]}
       </span>
@@ -33,7 +35,7 @@ export function AnswerCell(props: { cell: Cell; question: string; language: Lang
           <p key={claim.id}>
             <ClaimLink id={claim.id}>{text}</ClaimLink>
             {remark && <small> {remark}</small>}
-            {namesVoice(claim.voice) && <small> {formatVoice(claim.voice, language)}</small>}
+            {tellingVoice(claim, row) && <small> {formatVoice(claim.voice, language)}</small>}
           </p>
         ))}
         {verdict === 'silent' && <p className="answer-silent">{say('silent')}</p>}

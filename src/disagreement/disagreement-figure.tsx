@@ -10,6 +10,7 @@ import { disagreementCsv } from './disagreement-rows.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { DisagreementTable } from './disagreement-table.tsx';
 import { describeDisagreement, disagreementNotes, disagreementTitle } from './disagreement-text.ts';
+import { layoutDisagreement } from './layout-disagreement.ts';
 import { disagreementMessages } from './messages.ts';
 import { QuestionBlock } from './question-block.tsx';
 import { SourceHeads } from './source-heads.tsx';
@@ -25,7 +26,10 @@ export function DisagreementFigure({
   const { view, language, theme } = context;
   const say = translator(disagreementMessages, language);
   const words = toWords(series, context);
-  const drawn = series.visible.flatMap(({ answers }) => answers.map(({ claim }) => claim.id));
+  const { width, height } = imageSize;
+  // An image may have room for the first rows alone.
+  const { rows } = layoutDisagreement(series, words, width, height, language);
+  const drawn = rows.flatMap(({ row }) => row.answers.map(({ claim }) => claim.id));
   const image = { series, language, theme, description: describeDisagreement(series, language) };
   const files = exportWords(context, 'disagreement', drawn);
   const exportable = {
@@ -85,9 +89,7 @@ function toWords(series: DisagreementSeries, context: FigureContext): ImageFrame
   const { subject, sources, language } = context;
   const say = translator(disagreementMessages, language);
   const period = formatPeriod(subject, language);
-  const answering = series.visible.flatMap(({ answers }) =>
-    answers.map(({ claim }) => claim.source),
-  );
+  const answering = series.rows.flatMap(({ answers }) => answers.map(({ claim }) => claim.source));
   return {
     title: disagreementTitle(series, language),
     subtitle: say('subtitle', { organisation: subject.organisation, period }),

@@ -44,12 +44,12 @@ export function DisagreementImage(props: DisagreementImageProps) {
       <desc>{description}</desc>
       <g fontFamily={`'${fontFamily}', sans-serif`}>
         <ImageFrameLayer placed={layout.frame} width={width} height={height} palette={palette} />
-        {layout.rows.length === 0 && (
+        {series.visible.length === 0 && series.rows.length > 0 && (
           <SvgText x={layout.frame.margin.left} y={layout.headY} size={15} fill={palette.ink}>
             {none}
           </SvgText>
         )}
-        <Heads layout={layout} language={language} palette={palette} />
+        <Heads layout={layout} palette={palette} />
         <Rows layout={layout} palette={palette} />
       </g>
     </svg>
@@ -61,8 +61,8 @@ interface LayerProps {
   palette: Palette;
 }
 
-function Heads({ layout, language, palette }: LayerProps & { language: Language }) {
-  return layout.columns.map(({ cell, x }) => {
+function Heads({ layout, palette }: LayerProps) {
+  return layout.columns.map(({ cell, x, label }) => {
     const { source, style } = cell.from;
     return (
       <g key={source.id}>
@@ -71,7 +71,7 @@ function Heads({ layout, language, palette }: LayerProps & { language: Language 
           fill={palette.series[style.colour] ?? palette.ink}
         />
         <SvgText x={x + signRoom} y={layout.headY} size={12.5} weight={600} fill={palette.ink}>
-          {source.label[language]}
+          {label}
         </SvgText>
       </g>
     );

@@ -11,11 +11,12 @@ export function disagreementTitle(series: DisagreementSeries, language: Language
   const { rows, sources } = series;
   const total = rows.length;
   if (total === 0) return say('titleNone');
-  const n = rows.filter(({ conflicts }) => conflicts > 0).length;
+  const within = rows.filter(({ isWithinTexts }) => isWithinTexts).length;
+  const n = rows.filter(({ conflicts }) => conflicts > 0).length - within;
   const isAlone = sources.filter(({ shown }) => shown).length === 1;
-  if (!isAlone) return say('title', { n, total });
+  if (!isAlone) return say('title', { n, within, total });
   const answered = rows.filter((row) => sourcesAnswering(row) > 0).length;
-  return say('titleAlone', { n, total, answered });
+  return say('titleAlone', { n: within, total, answered });
 }
 
 /** How the signs are to be read, and what is not in the table. */

@@ -1,7 +1,7 @@
 import { type ImageFrame, type PlacedFrame, placeFrame } from '../charting/image-frame.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { wrapText } from '../typeface/measure-text.ts';
+import { measureText, wrapText } from '../typeface/measure-text.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
 import { formatWithRemark } from './question.ts';
@@ -47,17 +47,29 @@ export function layoutDisagreement(
   height: number,
   language: Language,
 ): DisagreementLayout {
-  const whole = placeRows(series, placeFrame(frame, width, height), width, height);
+  const whole = placeRows(series, placeFrame(frame, width, height), width, height, language);
   const total = series.visible.length;
   if (whole.rows.length === total) return whole;
   const say = translator(disagreementMessages, language);
   const noted = (n: number) => {
     const notes = [...frame.notes, say('unfitting', { n, total })];
-    return placeRows(series, placeFrame({ ...frame, notes }, width, height), width, height);
+    return placeRows(
+      series,
+      placeFrame({ ...frame, notes }, width, height),
+      width,
+      height,
+      language,
+    );
   };
   // The note itself takes room, which may cost a row.
   const { length } = noted(whole.rows.length).rows;
   return noted(length);
+}
+
+/** A source's label over its column, or where that is too narrow, its id. */
+function headOf({ from }: Cell, room: number, language: Language): string {
+  const label = from.source.label[language];
+  return measureText(label, 12.5, 600) <= room ? label : from.source.id;
 }
 
 function placeRows(
@@ -65,6 +77,7 @@ function placeRows(
   frame: PlacedFrame,
   width: number,
   height: number,
+  language: Language,
 ): DisagreementLayout {
   const { margin } = frame;
   const inner = width - margin.left - margin.right;
@@ -94,7 +107,7 @@ function placeRows(
   const columns = (visible[0]?.cells ?? []).map((cell, index) => ({
     cell,
     x: xOf(index),
-    label: cell.from.source.id,
+    label: headOf(cell, step - signRoom, language),
   }));
   return { frame, rows, columns, headY: margin.top + 14, right: width - margin.right };
 }

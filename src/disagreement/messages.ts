@@ -4,7 +4,7 @@ export const disagreementMessages = catalog({
   en: {
     name: 'Where the texts differ',
     title:
-      '{n, plural, =0 {On none of {total} questions do the texts shown differ} one {On # of {total} questions the texts shown differ} other {On # of {total} questions the texts shown differ}}',
+      '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, one differs with itself}}',
     titleAlone:
       '{n, plural, =0 {This text answers {answered} of {total} questions, and nowhere differs with itself} other {This text answers {answered} of {total} questions; on # its own answers differ}}',
     titleNone: 'No question is answered by the texts of this dossier',
@@ -48,7 +48,8 @@ export const disagreementMessages = catalog({
     vague: 'a number not given',
     computed: 'computed',
     sentenceDiffer: 'The texts differ: {answers}.',
-    sentenceItself: 'One text’s own answers differ: {answers}.',
+    sentenceItself:
+      '{n, plural, one {One text’s own answers differ} other {# texts’ own answers differ}}: {answers}.',
     sentenceAgree: 'The texts agree: {answers}.',
     sentenceOpen: 'The texts can all be right: {answers}.',
     sentenceOne:
@@ -66,7 +67,7 @@ export const disagreementMessages = catalog({
   fr: {
     name: 'Où les textes divergent',
     title:
-      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}',
+      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte diverge de lui-même} other { ; sur # autres, un texte diverge de lui-même}}',
     titleAlone:
       '{n, plural, =0 {Ce texte répond à {answered} questions sur {total}, sans jamais diverger de lui-même} other {Ce texte répond à {answered} questions sur {total} ; sur #, ses propres réponses divergent}}',
     titleNone: 'Les textes de ce dossier ne répondent à aucune question',
@@ -111,7 +112,8 @@ export const disagreementMessages = catalog({
     vague: 'un nombre non donné',
     computed: 'calculé',
     sentenceDiffer: 'Les textes divergent : {answers}.',
-    sentenceItself: 'Les réponses d’un même texte divergent : {answers}.',
+    sentenceItself:
+      '{n, plural, one {Les réponses d’un même texte divergent} other {Les réponses internes de # textes divergent}} : {answers}.',
     sentenceAgree: 'Les textes concordent : {answers}.',
     sentenceOpen: 'Les textes peuvent tous avoir raison : {answers}.',
     sentenceOne:

@@ -46,7 +46,9 @@ function toSteps(changes: readonly LeadershipChange[]): Step[] {
   };
   const interims = tenures.filter(({ isInterim }) => isInterim);
   tenures.forEach((tenure, index) => {
-    const isBack = tenures.slice(0, index).some(({ person }) => person === tenure.person);
+    const isBack =
+      tenure.person !== null &&
+      tenures.slice(0, index).some(({ person }) => person === tenure.person);
     if (tenure.isInterim) {
       if (tenure.start) put('interim', interims.indexOf(tenure) + 1, tenure, tenure.start);
       return;

@@ -22,12 +22,7 @@ export function QuestionBlock({ row, language }: { row: QuestionRow; language: L
       <h3>{question.text}</h3>
       <ul className="answers">
         {cells.map((cell) => (
-          <AnswerCell
-            key={cell.from.source.id}
-            cell={cell}
-            question={question.id}
-            language={language}
-          />
+          <AnswerCell key={cell.from.source.id} cell={cell} row={row} language={language} />
         ))}
       </ul>
       <div className="question-sentence">

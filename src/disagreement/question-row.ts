@@ -22,6 +22,8 @@ export interface QuestionRow {
   readonly answers: readonly Answer[];
   /** How many pairs of sources shown contradict each other; one that contradicts itself is a pair. */
   readonly conflicts: number;
+  /** True where each text that differs does so with itself alone. */
+  readonly isWithinTexts: boolean;
 }
 
 /** The questions as the sources shown answer them, the sharpest conflict first. */
@@ -50,7 +52,13 @@ function toRow(question: Question, shown: readonly SourceInView[]): QuestionRow 
     const verdict = own.length === 0 ? 'silent' : differing.has(id) ? 'differ' : 'agree';
     return { from, answers: own, verdict };
   });
-  return { question, cells, answers, conflicts: pairs.size };
+  const isWithinTexts = pairs.size > 0 && [...pairs].every(isOfOne);
+  return { question, cells, answers, conflicts: pairs.size, isWithinTexts };
+}
+
+function isOfOne(pair: string): boolean {
+  const [first, second] = pair.split(' ');
+  return first === second;
 }
 
 // Among equals, what more sources answer comes first; then the order of the questions holds.

@@ -11,6 +11,8 @@ export interface Answer {
   readonly remark: string;
   /** The ids of the claims from whose answer this one differs. */
   readonly differsFrom: ReadonlySet<string>;
+  /** The ids of those with which this one may be true, though neither bears the other out. */
+  readonly openTo: ReadonlySet<string>;
 }
 
 /** Something on which texts can be compared, with every answer that they give. */
@@ -33,15 +35,18 @@ export function toQuestion<C extends Claim>(
 ): Question {
   const answers = claims.map((claim): Answer => {
     const words = word(claim);
-    const differing = claims.filter(
-      (other) => other !== claim && compare(claim, other) === 'differ',
-    );
+    const others = claims.filter((other) => other !== claim);
+    const related = (relation: Relation) =>
+      new Set(
+        others.filter((other) => compare(claim, other) === relation).map((other) => other.id),
+      );
     return {
       claim,
       text: words.text,
       spelled: words.spelled ?? words.text,
       remark: words.remark ?? '',
-      differsFrom: new Set(differing.map((other) => other.id)),
+      differsFrom: related('differ'),
+      openTo: related('open'),
     };
   });
   return { id, text, answers };

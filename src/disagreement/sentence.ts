@@ -1,4 +1,5 @@
 import { isSignatureCount } from '../api/claim-kind.ts';
+import type { Claim } from '../api/contract.ts';
 import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -19,15 +20,18 @@ export function sentenceOf(row: QuestionRow, language: Language): string {
   if (n === 0) return say('sentenceSilent', { total });
   const groups = groupAnswers(row.answers);
   const answers = joinAnswers(
-    groups.map((group) => citeGroup(group, language)),
+    groups.map((group) => citeGroup(group, row, language)),
     language,
   );
   if (row.conflicts > 0)
-    return say(n === 1 ? 'sentenceItself' : 'sentenceDiffer', {
+    return say(row.isWithinTexts ? 'sentenceItself' : 'sentenceDiffer', {
       answers: answers + headcountTail(row, language),
+      n: row.conflicts,
     });
   if (n === 1) return say('sentenceOne', { answers, total });
-  return say(groups.length === 1 ? 'sentenceAgree' : 'sentenceOpen', { answers });
+  const ids = new Set(row.answers.map(({ claim }) => claim.id));
+  const isOpen = row.answers.some(({ openTo }) => [...openTo].some((id) => ids.has(id)));
+  return say(groups.length === 1 && !isOpen ? 'sentenceAgree' : 'sentenceOpen', { answers });
 }
 
 /** The answers that read alike, together, in the order in which they first come. */
@@ -39,13 +43,19 @@ function groupAnswers(answers: readonly Answer[]): Answer[][] {
   return [...groups.values()];
 }
 
-function citeGroup(group: readonly Answer[], language: Language): string {
+function citeGroup(group: readonly Answer[], row: QuestionRow, language: Language): string {
   const cited = group.map(({ claim, remark }) => {
-    const voice = isReaders(claim.voice) ? formatVoice(claim.voice, language) : '';
+    const voice = tellingVoice(claim, row) ? formatVoice(claim.voice, language) : '';
     const remarks = [remark, voice].filter((text) => text !== '').join(', ');
     return remarks ? `${claim.source} [${remarks}]` : claim.source;
   });
   return `${group[0]?.spelled} (${[...new Set(cited)].join(', ')})`;
+}
+
+/** Who speaks tells two answers of one text apart, and a reader's from the text's own. */
+export function tellingVoice({ source, voice }: Claim, { answers }: QuestionRow): boolean {
+  const own = answers.filter(({ claim }) => claim.source === source);
+  return isReaders(voice) || (own.length > 1 && voice.kind !== 'article');
 }
 
 // Answers that have commas of their own are set apart by semicolons.

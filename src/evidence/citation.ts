@@ -90,7 +90,8 @@ export function claimAsJsonLd(cited: Cited, quote: Quote | null): string {
     identifier: id,
     text: summary[context.language],
     inLanguage: context.language,
-    ...(voice.name && { author: { '@type': 'Person', name: voice.name } }),
+    // A voice may be a person, a company or a chatbot.
+    ...(voice.name && { author: { name: voice.name } }),
     appearance: text,
     isBasedOn: { '@type': 'Dataset', name: 'Countersign', version: context.release },
     target: {

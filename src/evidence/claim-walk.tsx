@@ -22,7 +22,8 @@ interface ClaimWalkProps {
 export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
   const say = translator(evidenceMessages, language);
   const [round, setRound] = useState({ from: claim, at: claim.id });
-  const from = round.at === claim.id ? round.from : claim;
+  if (round.at !== claim.id) setRound({ from: claim, at: claim.id });
+  const { from } = round;
   const differing = [from, ...relateClaims(from, claims).differ];
   const index = walk.indexOf(claim);
   const open = (other: Claim | undefined) => other && changeView({ claim: other.id });

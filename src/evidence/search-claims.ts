@@ -6,7 +6,7 @@ import {
 } from '../api/claim-kind.ts';
 import type { Claim, Source } from '../api/contract.ts';
 import type { Language } from '../language/language.ts';
-import { formatCounts } from '../signatures/figures.ts';
+import { formatCounts, formatFigure, shareOf } from '../signatures/figures.ts';
 
 /**
  * Those of the claims in which every word of the query stands, in any order, letter case and
@@ -31,7 +31,9 @@ function wordsOf(claim: Claim, label: string, language: Language): (string | num
   if (isSignatureCount(claim)) {
     const { signatories, headcount } = claim;
     const numbers = [signatories?.value ?? null, headcount?.value ?? null];
-    return [...everywhere, ...numbers, formatCounts(claim, language)];
+    const share = shareOf(claim);
+    const percent = share && formatFigure(share, language, 'share');
+    return [...everywhere, ...numbers, formatCounts(claim, language), percent];
   }
   if (isLeadershipChange(claim)) return [...everywhere, claim.person];
   if (isStatement(claim)) return [...everywhere, claim.answer[language]];

@@ -5,10 +5,20 @@ export function useCurrentMark(claim: string | null): void {
   useEffect(() => {
     if (claim === null) return;
     const id = CSS.escape(claim);
-    const marks = document.querySelectorAll(`[data-claim="${id}"], svg [data-opens="${id}"]`);
-    for (const mark of marks) mark.setAttribute('data-current', '');
+    const mark = () => {
+      for (const part of document.querySelectorAll(
+        `[data-claim="${id}"], svg [data-opens="${id}"]`,
+      ))
+        part.setAttribute('data-current', '');
+    };
+    mark();
+    // Charts are drawn once they know their width, and anew whenever it changes.
+    const observer = new MutationObserver(mark);
+    observer.observe(document.body, { childList: true, subtree: true });
     return () => {
-      for (const mark of marks) mark.removeAttribute('data-current');
+      observer.disconnect();
+      for (const part of document.querySelectorAll('[data-current]'))
+        part.removeAttribute('data-current');
     };
   }, [claim]);
 }

@@ -20,7 +20,7 @@ export function formatPermitted(
   return say('permits', { figure: text, bounds: formatBounds(bounds, unit, language) });
 }
 
-/** “650 to 750”, “all above 700”, “above 95 %, up to 100 %”. */
+/** “650 to 750”, “86.7 % to 100 %”. */
 function formatBounds(bounds: Bounds, unit: Unit, language: Language): string {
   const say = translator(signatureMessages, language);
   const format = unit === 'count' ? formatCount : formatShare;

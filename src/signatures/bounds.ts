@@ -23,10 +23,18 @@ export function boundsOf({ value, qualifier }: Figure, unit: 'count' | 'share'):
   const top = unit === 'share' ? Math.max(1, value) : Infinity;
   const within = { isLeastOut: false, isMostOut: false };
   if (qualifier === 'exact') return { least: value, most: value, ...within };
-  if (qualifier === 'more-than') return { ...within, least: value, most: top, isLeastOut: true };
+  // “More than 100 %” leaves nothing else to mean than 100 %.
+  if (qualifier === 'more-than')
+    return { ...within, least: value, most: top, isLeastOut: value < top };
   if (qualifier === 'less-than') return { ...within, least: 0, most: value, isMostOut: true };
   const half = unit === 'count' ? unitOf(value, Infinity) / 2 : unitOf(value * 100, 1) / 200;
-  return { least: Math.max(0, value - half), most: Math.min(top, value + half), ...within };
+  // Else 0.2 − 0.05 is a trace more than the 0.15 that it permits.
+  const end = (number: number) => Number(number.toPrecision(12));
+  return {
+    least: Math.max(0, end(value - half)),
+    most: Math.min(top, end(value + half)),
+    ...within,
+  };
 }
 
 /** What the quotient of two figures permits: at its least the least part of the largest whole. */
@@ -35,11 +43,11 @@ export function boundsOfRatio(part: Figure, whole: Figure): Bounds {
   const wholes = boundsOf(whole, 'count');
   // More may sign than there are only where the text's own numbers say so.
   const top = Math.max(1, part.value / whole.value);
-  const most = parts.most / wholes.least;
+  const [least, most] = [parts.least / wholes.most, parts.most / wholes.least];
   return {
-    least: parts.least / wholes.most,
+    least,
     most: Math.min(top, most),
-    isLeastOut: parts.isLeastOut || wholes.isMostOut,
+    isLeastOut: (parts.isLeastOut || wholes.isMostOut) && least < top,
     isMostOut: wholes.isLeastOut && most <= top,
   };
 }
@@ -53,7 +61,8 @@ export function overlapOf(a: Bounds, b: Bounds): Overlap {
   return aInB ? 'first-within' : bInA ? 'second-within' : 'partial';
 }
 
-function isBelow(a: Bounds, b: Bounds): boolean {
+/** True where all that `a` permits is less than all that `b` does. */
+export function isBelow(a: Bounds, b: Bounds): boolean {
   return a.most < b.least || (a.most === b.least && (a.isMostOut || b.isLeastOut));
 }
 

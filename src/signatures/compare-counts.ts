@@ -1,7 +1,7 @@
 import type { SignatureCount } from '../api/contract.ts';
 import { type DayRange, parseDayRange } from '../dates/day-range.ts';
 import type { Relation } from '../sources/relation.ts';
-import { type Bounds, boundsOf, boundsOfRatio, overlapOf } from './bounds.ts';
+import { type Bounds, boundsOf, boundsOfRatio, isBelow, overlapOf } from './bounds.ts';
 import { type Figure, figureOf, shareOf } from './figures.ts';
 
 export type FigureName = 'signatories' | 'headcount' | 'share';
@@ -31,9 +31,16 @@ export function compareCounts(a: SignatureCount, b: SignatureCount): CountCompar
   if (a.of !== b.of || a.stance !== 'asserts' || b.stance !== 'asserts') return null;
   const names: FigureName[] = ['signatories', 'headcount'];
   // Two computed shares say nothing that their numbers, compared apart, do not say better.
-  if (figureOf(a.share) || figureOf(b.share)) names.push('share');
+  if (a.share || b.share) names.push('share');
   const figures = names.flatMap((name) => compareFigure(name, a, b) ?? []);
-  return { figures, relation: a.id === b.id ? 'agree' : joined(figures) };
+  const isSame = a.id === b.id;
+  return { figures, relation: isSame ? 'agree' : joined(figures, names.some(isLeftVague)) };
+
+  // “Hundreds” neither bears out a number nor contradicts it.
+  function isLeftVague(name: FigureName): boolean {
+    const isGiven = a[name] !== null && b[name] !== null;
+    return isGiven && (figureNamed(name, a) === null || figureNamed(name, b) === null);
+  }
 }
 
 /** Compares one of the numbers of two claims, a share also where it is computed; null without it. */
@@ -60,15 +67,15 @@ export function compareFigure(
   const order = orderOf(a, b);
   // Staff may come and go from one day to the next; those who signed can only have grown in number.
   const [earlier, later] = order < 0 ? bounds : [bounds[1], bounds[0]];
-  const canBeTime = order !== 0 && (figure === 'headcount' || later.most >= earlier.least);
+  const canBeTime = order !== 0 && (figure === 'headcount' || !isBelow(later, earlier));
   if (canBeTime) return { ...common, relation: 'open', remark: 'later' };
   const mayBeGrowth = order === 0 && figure !== 'headcount';
   return { ...common, relation: 'differ', remark: mayBeGrowth ? 'may-be-growth' : null };
 }
 
-/** The claim's number of that name; its share is computed where the text states none. */
+/** The claim's number of that name; its share is computed where the text says nothing of one. */
 export function figureNamed(figure: FigureName, claim: SignatureCount): Figure | null {
-  return figure === 'share' ? shareOf(claim) : figureOf(claim[figure]);
+  return figure === 'share' && !claim.share ? shareOf(claim) : figureOf(claim[figure]);
 }
 
 function permittedBy(name: FigureName, claim: SignatureCount, figure: Figure): Bounds {
@@ -91,8 +98,9 @@ function daysOf({ asOf }: SignatureCount): DayRange | null {
   return asOf.edtf === null ? null : parseDayRange(asOf.edtf);
 }
 
-function joined(figures: readonly FigureComparison[]): Relation {
+function joined(figures: readonly FigureComparison[], isLeftVague: boolean): Relation {
   const relations = figures.map(({ relation }) => relation);
   if (relations.includes('differ')) return 'differ';
-  return relations.length === 0 || relations.includes('open') ? 'open' : 'agree';
+  const isOpen = isLeftVague || relations.length === 0 || relations.includes('open');
+  return isOpen ? 'open' : 'agree';
 }

@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Quantity } from '../api/contract.ts';
 import { makeCount } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
-import { figureOf, formatCounts, formatFigure, shareOf } from './figures.ts';
-
-const exactly = (value: number): Quantity => ({ value, qualifier: 'exact' });
-const about = (value: number): Quantity => ({ value, qualifier: 'about' });
-const moreThan = (value: number): Quantity => ({ value, qualifier: 'more-than' });
-const vague: Quantity = { value: null, qualifier: 'vague' };
+import { about, exactly, moreThan, vague } from '../testing/quantities.ts';
+import {
+  figureOf,
+  formatCounts,
+  formatFigure,
+  shareOf,
+  spellCounts,
+  spellFigure,
+} from './figures.ts';
 
 describe(figureOf, () => {
   test('a number keeps how sure it is', () => {
@@ -118,5 +120,41 @@ describe(formatCounts, () => {
     const claim = makeCount(numbers);
     expect(plainSpaces(formatCounts(claim, 'en'))).toBe(english);
     expect(plainSpaces(formatCounts(claim, 'fr'))).toBe(french);
+  });
+});
+
+describe(spellFigure, () => {
+  test.each([
+    [about(700), 'count', 'about 700', 'environ 700'],
+    [exactly(650), 'count', '650', '650'],
+    [moreThan(0.95), 'share', 'more than 95 %', 'plus de 95 %'],
+    [about(650 / 700), 'share', 'about 92.9 %', 'environ 92,9 %'],
+  ] as const)('%o as a %s, in running text, is %s', (quantity, unit, english, french) => {
+    const figure = figureOf(quantity);
+    expect(figure && plainSpaces(spellFigure(figure, 'en', unit))).toBe(english);
+    expect(figure && plainSpaces(spellFigure(figure, 'fr', unit))).toBe(french);
+  });
+});
+
+describe(spellCounts, () => {
+  test.each([
+    [
+      { signatories: exactly(650), headcount: about(700) },
+      '650 of about 700',
+      '650 sur environ 700',
+    ],
+    [{ signatories: exactly(723), headcount: exactly(778) }, '723 of 778', '723 sur 778'],
+    [{ signatories: about(650), headcount: null }, 'about 650', 'environ 650'],
+    [{ signatories: exactly(650), headcount: vague }, '650', '650'],
+    [{ signatories: vague, headcount: null }, 'no number', 'sans nombre'],
+    [
+      { signatories: null, headcount: null, share: moreThan(0.95) },
+      'more than 95 %',
+      'plus de 95 %',
+    ],
+  ])('%o', (numbers, english, french) => {
+    const claim = makeCount(numbers);
+    expect(plainSpaces(spellCounts(claim, 'en'))).toBe(english);
+    expect(plainSpaces(spellCounts(claim, 'fr'))).toBe(french);
   });
 });

@@ -51,16 +51,20 @@ export function formatFigure(figure: Figure, language: Language, unit: 'count' |
 
 /** “650 of ≈ 700”, “650”, “of ≈ 700” or, without either number, the stated share. */
 export function formatCounts(claim: SignatureCount, language: Language): string {
+  return wordCounts(claim, language, formatFigure);
+}
+
+function wordCounts(claim: SignatureCount, language: Language, word: typeof formatFigure): string {
   const say = translator(signatureMessages, language);
   const signatories = figureOf(claim.signatories);
   const headcount = figureOf(claim.headcount);
-  const part = signatories && formatFigure(signatories, language, 'count');
-  const whole = headcount && formatFigure(headcount, language, 'count');
+  const part = signatories && word(signatories, language, 'count');
+  const whole = headcount && word(headcount, language, 'count');
   if (part && whole) return say('partOfWhole', { part, whole });
   if (part) return part;
   if (whole) return say('ofWhole', { whole });
   const share = figureOf(claim.share);
-  return share ? formatFigure(share, language, 'share') : say('noNumber');
+  return share ? word(share, language, 'share') : say('noNumber');
 }
 
 /** “650”, “about 700”, “more than 700”: a figure in running text. */
@@ -70,13 +74,7 @@ export function spellFigure(figure: Figure, language: Language, unit: 'count' | 
   return translator(signatureMessages, language)('spelledAbout', { number: exact });
 }
 
-/** “650 of about 700” or, without a headcount, “650”: the counts of a claim in running text. */
+/** “650 of about 700”, “650” or “of about 700”: the counts of a claim in running text. */
 export function spellCounts(claim: SignatureCount, language: Language): string {
-  const signatories = figureOf(claim.signatories);
-  const headcount = figureOf(claim.headcount);
-  if (!signatories) return formatCounts(claim, language);
-  const part = spellFigure(signatories, language, 'count');
-  if (!headcount) return part;
-  const whole = spellFigure(headcount, language, 'count');
-  return translator(signatureMessages, language)('partOfWhole', { part, whole });
+  return wordCounts(claim, language, spellFigure);
 }

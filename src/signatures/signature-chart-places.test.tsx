@@ -34,7 +34,7 @@ describe.each([{ place: 358 }, { place: 1104 }, { place: 'image' }] as const)(
       ['003-signed-more-than-95', ['more than 95 %', 'no count given', 'Staff revolt']],
     ])('labels %s with its figures and its source', (claim, words) => {
       const { svg } = drawChart(signaturesOf(), { place });
-      const label = [...theOne(svg, `[data-claim="${claim}"]`).querySelectorAll('text')];
+      const label = [...theOne(svg, `[data-opens="${claim}"]`).querySelectorAll('text')];
       const said = label.map(({ textContent }) => textContent).join(' ');
       for (const word of words) expect(said).toContain(word);
     });

@@ -67,7 +67,7 @@ describe(SignatureChart, () => {
     const colourOf = (ids: string[] | null) =>
       theOne(
         drawChart(signaturesOf(ids), { place: 1104 }).svg,
-        '[data-claim="001-signed-743"] > g > path',
+        '[data-opens="001-signed-743"] > g > path',
       ).getAttribute('stroke');
     expect(colourOf(null)).toBe(palettes.light.series[1]);
     expect(colourOf(['001'])).toBe(palettes.light.series[1]);

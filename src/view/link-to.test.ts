@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo } from './link-to.ts';
-import { defaultView, type View } from './view.ts';
+import { linkTo, linkToClaim } from './link-to.ts';
+import { defaultView, parseView, type View } from './view.ts';
 
 const page = 'https://example.org/countersign/';
 
@@ -33,5 +33,42 @@ describe(linkTo, () => {
 
   test('is the query alone where the page has no address', () => {
     expect(linkTo(defaultView, 'en', 'dark', '')).toBe('?lang=en&theme=dark');
+  });
+});
+
+describe(linkToClaim, () => {
+  test('writes the language out, and the theme only where the view says one', () => {
+    expect(linkToClaim(defaultView, '002-signed-650', 'en', page)).toBe(
+      `${page}?claim=002-signed-650&lang=en`,
+    );
+    const dark: View = { ...defaultView, theme: 'dark', language: 'en' };
+    expect(linkToClaim(dark, '002-signed-650', 'fr', page)).toBe(
+      `${page}?claim=002-signed-650&lang=fr&theme=dark`,
+    );
+  });
+
+  test('leads to this claim, whichever was open, in the very view but not embedded', () => {
+    const view: View = {
+      sources: ['002', '003'],
+      measure: 'share',
+      comments: true,
+      conflicts: true,
+      claim: '001-signed-743',
+      language: null,
+      theme: 'light',
+      embed: 'disagreement',
+    };
+    const { search } = new URL(linkToClaim(view, '003-signed-723', 'fr', page));
+    expect(parseView(search)).toEqual({
+      ...view,
+      claim: '003-signed-723',
+      language: 'fr',
+      embed: null,
+    });
+  });
+
+  test.each(['a&b=c', 'ä 🙃', '#?/', '100 %', 'a+b'])('keeps the id “%s” whole', (id) => {
+    const { search } = new URL(linkToClaim(defaultView, id, 'en', page));
+    expect(parseView(search).claim).toBe(id);
   });
 });

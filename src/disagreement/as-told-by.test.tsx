@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from 'vitest';
+import { disagreementOf, noClaims, papers } from '../testing/disagreement.ts';
+import { draw } from '../testing/draw.ts';
+import { theOne } from '../testing/on-page.ts';
+import { plainSpaces } from '../testing/plain-spaces.ts';
+import { AsToldBy, sayWhatIsLeftOut } from './as-told-by.tsx';
+
+const drawLine = (ids: readonly string[] | null, language: 'en' | 'fr' = 'en') =>
+  draw(<AsToldBy series={disagreementOf(ids, { language })} language={language} />);
+
+const lineOf = (id: string, language: 'en' | 'fr' = 'en') =>
+  plainSpaces(theOne(drawLine([id], language), `[data-as-told-by="${id}"]`).textContent ?? '');
+
+describe(AsToldBy, () => {
+  test.each([null, ['000', '001'], []])(
+    'says nothing while not one text alone is shown: %s',
+    (ids) => {
+      expect(drawLine(ids).textContent).toBe('');
+    },
+  );
+
+  test('says nothing of the only text of a dossier', () => {
+    const series = { ...disagreementOf(null, { told: noClaims }), sources: papers(['a']) };
+    expect(draw(<AsToldBy series={series} language="en" />).textContent).toBe('');
+  });
+
+  test.each([
+    ['000', 'Job offers'],
+    ['001', 'Undated report'],
+    ['002', 'Furno'],
+    ['003', 'Staff revolt'],
+    ['004', 'Carvajal'],
+  ])('%s alone is called the story of %s', (id, label) => {
+    expect(lineOf(id).startsWith(`As told by ${label} (${id}). It leaves out: `)).toBe(true);
+  });
+
+  test('names what 004 leaves out, and the texts that have it', () => {
+    expect(lineOf('004')).toContain(
+      'It leaves out: How many signed the letter? (Undated report, Furno and Staff revolt); Of how many employees? (Undated report, Furno and Staff revolt);',
+    );
+    expect(lineOf('004')).toContain(
+      'Who was the first interim CEO, and from when? (Job offers, Furno and Staff revolt)',
+    );
+    expect(lineOf('004')).not.toContain('lose the office');
+  });
+
+  test('in French', () => {
+    expect(lineOf('004', 'fr')).toContain(
+      'Le récit de Carvajal (004). Il passe sous silence : Combien ont signé la lettre ? (Article sans date, Furno et La révolte) ;',
+    );
+  });
+
+  // 000 answers 25 of the 38 questions: four of office, and 21 of the dossier’s own.
+  test('names five, and counts the others', () => {
+    const line = lineOf('000');
+    expect(line.match(/\?/g)).toHaveLength(5);
+    expect(line).toContain('and 8 more');
+  });
+});
+
+describe(sayWhatIsLeftOut, () => {
+  test('a text that answers every question leaves nothing out', () => {
+    const [teller, ...others] = papers(['a', 'b'], ['a']);
+    const line = teller && sayWhatIsLeftOut(teller, [teller, ...others], [], 'en');
+    expect(line).toMatch(/^As told by Paper A \(a\)\. /);
+    expect(line).not.toContain('leaves out');
+  });
+});
