@@ -1,5 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFaults } from './axe-faults.ts';
+import { evidence } from './evidence.ts';
 import { figure } from './figures.ts';
 
 const states = ['/', '/?theme=dark', '/?lang=fr&measure=share', '/?sources=', '/?sources=004'];
@@ -7,14 +8,44 @@ const states = ['/', '/?theme=dark', '/?lang=fr&measure=share', '/?sources=', '/
 for (const state of states)
   for (const width of [1280, 390])
     test(`axe finds nothing at ${state}, ${width} px wide`, async ({ page }) => {
+      // With every table open, axe holds some thousand cells against each of its rules.
+      test.slow();
       await page.setViewportSize({ width, height: 900 });
       await page.goto(state);
       await expect(page.locator('[data-finding]')).toBeVisible();
       const tables = page.getByRole('button', { name: /^Table/ });
       for (const table of await tables.all()) await table.click();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     });
+
+test('axe finds nothing on the page round open evidence', async ({ page }) => {
+  test.slow();
+  await page.goto('/?claim=002-signed-650');
+  await expect(evidence(page)).toBeVisible();
+  expect(await axeFaults(page)).toEqual([]);
+});
+
+for (const theme of ['light', 'dark'])
+  for (const lang of ['en', 'fr']) {
+    const look = `theme=${theme}&lang=${lang}`;
+
+    for (const width of [1280, 390])
+      test(`axe finds nothing in the evidence at ?${look}, ${width} px wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await page.goto(`/?claim=002-signed-650&${look}`);
+        const search = evidence(page).getByRole('search');
+        await search.getByRole('searchbox').fill('altman');
+        await expect(search.getByRole('listitem').first()).toBeVisible();
+        expect(await axeFaults(page, '[data-evidence]')).toEqual([]);
+      });
+
+    test(`axe finds nothing in the figure of disagreement at ?${look}`, async ({ page }) => {
+      test.slow();
+      await page.goto(`/?comments=1&${look}`);
+      await figure(page, 'disagreement').getByRole('button', { name: /^Tab/ }).click();
+      expect(await axeFaults(page, 'figure[data-chart="disagreement"]')).toEqual([]);
+    });
+  }
 
 test('the filter, the measure and an export work by keyboard alone', async ({ page }) => {
   await page.goto('/');

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { type Download, expect, test } from '@playwright/test';
 import { type Chart, collidingTexts, exportFile, figure } from './figures.ts';
 
-const charts: Chart[] = ['signature-counts', 'ceo-turnover'];
+const charts: Chart[] = ['signature-counts', 'ceo-turnover', 'disagreement'];
 
 async function bytesOf(download: Download): Promise<Buffer> {
   return readFile(await download.path());

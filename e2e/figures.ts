@@ -1,6 +1,6 @@
 import type { Download, Locator, Page } from '@playwright/test';
 
-export type Chart = 'signature-counts' | 'ceo-turnover';
+export type Chart = 'signature-counts' | 'ceo-turnover' | 'disagreement';
 
 /** A figure of the page by its chart. */
 export function figure(page: Page, chart: Chart): Locator {

@@ -58,7 +58,7 @@ test('the events, the tables and the lists follow the filter', async ({ page }) 
   await page.goto('/?sources=001');
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   const shown = await page
-    .locator('main :is(li, p)[data-claim]')
+    .locator('main :is(li, span)[data-claim]')
     .evaluateAll((items) => items.map((item) => item.getAttribute('data-claim') ?? ''));
   expect(shown.length).toBeGreaterThan(5);
   expect(shown.filter((id) => !id.startsWith('001-'))).toEqual([]);

@@ -104,7 +104,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   return (
     <>
       {(claims.counts || claims.changes) && (
-        <h1 data-finding className="finding" aria-live="polite">
+        <h1 data-finding tabIndex={-1} className="finding" aria-live="polite">
           {nobody
             ? say('nobody')
             : toFinding(claims.counts && signatures, claims.changes && turnover, language)}

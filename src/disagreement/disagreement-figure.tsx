@@ -59,14 +59,14 @@ export function DisagreementFigure({
       exportMenu={<ExportMenu exportable={exportable} language={language} />}
     >
       {series.visible.length > 0 ? (
-        <>
+        <div className="questions">
           <SourceHeads series={series} language={language} />
           <ol>
             {series.visible.map((row) => (
               <QuestionBlock key={row.question.id} row={row} language={language} />
             ))}
           </ol>
-        </>
+        </div>
       ) : (
         view.conflicts && (
           <div className="nothing">

@@ -28,5 +28,6 @@ function returnFocus(element: Element | null, claim: string): void {
     isThere && element.isConnected
       ? element
       : document.querySelector<HTMLElement>(`button[data-opens="${CSS.escape(claim)}"]`);
-  back?.focus({ preventScroll: true });
+  // A claim outside of the view has no button: the reader goes on from the top.
+  (back ?? document.querySelector('h1'))?.focus({ preventScroll: true });
 }
