@@ -15,7 +15,7 @@ const refused = [
   ['an empty file', madeUp('empty.txt', ''), 'is empty: nothing was opened'],
   ['an image', madeUp('photo.txt', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR'), 'is not a text file'],
   ['a text in UTF-16', madeUp('utf16.txt', utf16), 'is not in UTF-8'],
-  ['UTF-16 without a mark', madeUp('bare.txt', utf16.subarray(2)), 'is not a text file'],
+  ['UTF-16 without a mark', madeUp('bare.txt', utf16.subarray(2)), 'is not in UTF-8'],
   ['a text in Latin-1', madeUp('latin1.txt', latin1), 'is not in UTF-8'],
   ['a file too large', madeUp('huge.txt', 'x'.repeat(5_000_001)), 'is larger than 5 MB'],
 ] as const;
