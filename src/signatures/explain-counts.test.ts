@@ -36,8 +36,8 @@ describe(explainCounts, () => {
     [
       '001-signed-743',
       more95,
-      'Share: more than 95 % and 96.5 %, of which one bears out the other.',
-      'Part : plus de 95 % et 96,5 %, dont l’un confirme l’autre.',
+      'Share: more than 95 % is borne out by 96.5 %.',
+      'Part : plus de 95 % est confirmé par 96,5 %.',
     ],
     [
       '003-signed-723',

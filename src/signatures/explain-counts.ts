@@ -23,8 +23,13 @@ function explainFigure(comparison: FigureComparison, language: Language): string
     return bounds ? formatPermitted(value, bounds, unit, language) : '';
   });
   const values = { figure: say(figure), low: words[low] ?? '', high: words[high] ?? '' };
-  if (relation === 'agree')
-    return say(values.low === values.high ? 'compareSame' : 'compareWithin', values);
+  if (relation === 'agree') {
+    if (values.low === values.high) return say('compareSame', values);
+    // Whatever permits less is what bears the other out.
+    const [one, other] = comparison.bounds.map(({ least, most }) => most - least);
+    const [borne, bearer] = (one ?? 0) > (other ?? 0) ? words : words.toReversed();
+    return say('compareWithin', { ...values, borne: borne ?? '', bearer: bearer ?? '' });
+  }
   if (relation === 'open') return say(remark ? 'compareLater' : 'compareOpen', values);
   const growth = remark ? 'growth' : 'none';
   const areExact = comparison.values.every(({ qualifier }) => qualifier === 'exact');

@@ -84,7 +84,7 @@ export const signatureMessages = catalog({
     permits: '{figure} (taken to permit {bounds})',
     boundsBetween: '{least} to {most}',
     compareSame: '{figure}: {low} in both.',
-    compareWithin: '{figure}: {low} and {high}, of which one bears out the other.',
+    compareWithin: '{figure}: {borne} is borne out by {bearer}.',
     compareOpen: '{figure}: {low} and {high}, which may both be true.',
     compareLater: '{figure}: {low} to {high}, at different times.',
     compareAgainst:
@@ -176,7 +176,7 @@ export const signatureMessages = catalog({
     permits: '{figure} (soit, à notre lecture, {bounds})',
     boundsBetween: '{least} à {most}',
     compareSame: '{figure} : {low} dans les deux.',
-    compareWithin: '{figure} : {low} et {high}, dont l’un confirme l’autre.',
+    compareWithin: '{figure} : {borne} est confirmé par {bearer}.',
     compareOpen: '{figure} : {low} et {high}, qui peuvent être vrais tous deux.',
     compareLater: '{figure} : {low} à {high}, à des moments différents.',
     compareAgainst:
