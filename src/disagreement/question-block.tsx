@@ -1,5 +1,4 @@
-import { copyText } from '../exporting/copy.ts';
-import { useOutcome } from '../exporting/export-outcome.tsx';
+import { copyAndTell } from '../exporting/copy-and-tell.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { AnswerCell } from './answer-cell.tsx';
@@ -12,11 +11,6 @@ export function QuestionBlock({ row, language }: { row: QuestionRow; language: L
   const say = translator(disagreementMessages, language);
   const { question, cells } = row;
   const sentence = sentenceOf(row, language);
-  const copy = async () => {
-    const isCopied = await copyText(sentence);
-    const words = isCopied ? say('copied') : say('noClipboard', { text: sentence });
-    useOutcome.setState({ words });
-  };
   return (
     <li className="question">
       <h3>{question.text}</h3>
@@ -31,7 +25,7 @@ export function QuestionBlock({ row, language }: { row: QuestionRow; language: L
           type="button"
           className="claim-link"
           aria-label={say('copyNamed', { question: question.text })}
-          onClick={copy}
+          onClick={() => copyAndTell(sentence, say('copied'), language)}
         >
           {say('copySentence')}
         </button>

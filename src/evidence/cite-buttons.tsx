@@ -1,6 +1,5 @@
 import { useCopies } from '../copies/copies-store.ts';
-import { copyText } from '../exporting/copy.ts';
-import { useOutcome } from '../exporting/export-outcome.tsx';
+import { copyAndTell } from '../exporting/copy-and-tell.ts';
 import { translator } from '../language/translator.ts';
 import { type Cited, citeClaim, claimAsJsonLd } from './citation.ts';
 import { evidenceMessages } from './messages.ts';
@@ -14,10 +13,7 @@ export function CiteButtons({ cited }: { cited: Cited }) {
   const { claim, context } = cited;
   const say = translator(evidenceMessages, context.language);
   const copy = useCopies(({ opened }) => opened.get(claim.source));
-  const take = async (text: string) => {
-    const isCopied = await copyText(text);
-    useOutcome.setState({ words: isCopied ? say('cited') : say('noClipboard', { text }) });
-  };
+  const take = (text: string) => copyAndTell(text, say('cited'), context.language);
   return (
     <div className="evidence-cite">
       <button type="button" className="button" onClick={() => take(citeClaim(cited))}>

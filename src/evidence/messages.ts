@@ -38,7 +38,6 @@ export const evidenceMessages = catalog({
     cite: 'Copy citation',
     citeData: 'Copy as JSON-LD',
     cited: 'Citation copied.',
-    noClipboard: 'This browser does not let a page copy here. The text is: {text}',
     citation:
       '{original} Characters {start}–{end} of {file} (SHA-256 of the passage {first}…{last}): {summary} [our words]. Found with Countersign, dossier “{dossier}”, release {release}: {address}',
     original: '{author}, {title}{publisher} ({id}), {date}.',
@@ -85,7 +84,6 @@ export const evidenceMessages = catalog({
     cite: 'Copier la citation',
     citeData: 'Copier en JSON-LD',
     cited: 'Citation copiée.',
-    noClipboard: 'Ce navigateur ne laisse pas une page copier ici. Le texte est : {text}',
     citation:
       '{original} Caractères {start}–{end} de {file} (SHA-256 du passage {first}…{last}) : {summary} [nos mots]. Trouvé avec Countersign, dossier « {dossier} », version {release} : {address}',
     original: '{author}, {title}{publisher} ({id}), {date}.',

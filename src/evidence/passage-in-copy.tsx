@@ -2,8 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Claim } from '../api/contract.ts';
 import { chooseCopy } from '../copies/copies-section.tsx';
 import { useCopies } from '../copies/copies-store.ts';
-import { copyText } from '../exporting/copy.ts';
-import { useOutcome } from '../exporting/export-outcome.tsx';
+import { copyAndTell } from '../exporting/copy-and-tell.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource, type SourceInView } from '../sources/source-in-view.ts';
@@ -46,7 +45,11 @@ export function PassageInCopy({ claim, from, language }: PassageInCopyProps) {
             </mark>
             {quote.suffix}
           </blockquote>
-          <button type="button" className="button" onClick={copyPassage}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => copyAndTell(quote.exact, say('passageCopied'), language)}
+          >
             {say('copyPassage')}
           </button>
         </>
@@ -64,11 +67,4 @@ export function PassageInCopy({ claim, from, language }: PassageInCopyProps) {
       )}
     </section>
   );
-
-  async function copyPassage() {
-    if (!quote) return;
-    const isCopied = await copyText(quote.exact);
-    const words = isCopied ? say('passageCopied') : say('noClipboard', { text: quote.exact });
-    useOutcome.setState({ words });
-  }
 }

@@ -16,6 +16,7 @@ export const exportMessages = catalog({
     noImageClipboard:
       'This browser does not let a page copy images here. Take “PNG image” and insert the file.',
     noLinkClipboard: 'This browser does not let a page copy here. The link is: {link}',
+    noTextClipboard: 'This browser does not let a page copy here. The text is: {text}',
     failed: 'The file could not be made: {reason}',
   },
   fr: {
@@ -33,6 +34,7 @@ export const exportMessages = catalog({
     noImageClipboard:
       'Ce navigateur ne laisse pas une page copier d’image ici. Prenez « Image PNG » et insérez le fichier.',
     noLinkClipboard: 'Ce navigateur ne laisse pas une page copier ici. Le lien est : {link}',
+    noTextClipboard: 'Ce navigateur ne laisse pas une page copier ici. Le texte est : {text}',
     failed: 'Le fichier n’a pas pu être fait : {reason}',
   },
 });
