@@ -11,6 +11,9 @@ export function claimsOf(annotated: AnnotatedSource): Claim[] {
   ];
 }
 
+// The names that the page gives to what it computes from counts and changes of office.
+const computedQuestion = /^(signed|headcount|share|ceo-(out|in|back)(-\d+)?|interim-\d+)$/;
+
 /** What the schemas cannot see: ids used twice, and ids or passages that point nowhere. */
 export function findDossierFaults(subject: Subject, sources: AnnotatedSource[]): string[] {
   const faults: string[] = [];
@@ -32,6 +35,9 @@ export function findDossierFaults(subject: Subject, sources: AnnotatedSource[]):
   const questions = new Set(subject.questions.map((question) => question.id));
   if (questions.size < subject.questions.length)
     faults.push('dossier.json: questions: an id is used twice');
+  for (const id of questions)
+    if (computedQuestion.test(id))
+      faults.push(`dossier.json: questions: “${id}” is the name of a computed question`);
   for (const annotated of sources) {
     const file = `${annotated.source.id}.json`;
     for (const { id, target } of annotated.signatureCounts)

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
@@ -10,9 +10,11 @@ import { AsToldBy } from '../disagreement/as-told-by.tsx';
 import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
 import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { disagreementTitle } from '../disagreement/disagreement-text.ts';
+import { toQuestions } from '../disagreement/questions.ts';
 import { EventList } from '../events/event-list.tsx';
 import { eventsQuery } from '../events/events-query.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { useOutcome } from '../exporting/export-outcome.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
@@ -63,6 +65,12 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     statements: statements.data?.data ?? null,
     events: events.data?.data ?? null,
   };
+  // Comparing every answer with every other is the page's dearest work, and no filter changes it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the claims are those of these answers.
+  const questions = useMemo(
+    () => toQuestions(claims, subject, asked.comments, language),
+    [counts.data, changes.data, statements.data, subject, asked.comments, language],
+  );
   const isUnknownClaim =
     Object.values(claims).every((kind) => kind !== null) &&
     listClaims(claims).every(({ id }) => id !== asked.claim);
@@ -71,12 +79,15 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     sources: knownSources(asked.sources, ids),
     claim: isUnknownClaim ? null : asked.claim,
   };
+  const say = translator(appMessages, language);
   const isTidy = serializeView(view) === location.search;
   useEffect(() => {
-    if (!isTidy) tidyAddress({ sources: view.sources, claim: view.claim });
+    if (isTidy) return;
+    if (isUnknownClaim && asked.claim)
+      useOutcome.setState({ words: say('unknownClaim', { id: asked.claim }) });
+    tidyAddress({ sources: view.sources, claim: view.claim });
   });
 
-  const say = translator(appMessages, language);
   const isPending = [counts, changes, statements, events].some((query) => query.isPending);
   const isWaiting = isPending && !isPatienceOver;
   useHashTarget(!isPending);
@@ -89,11 +100,13 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const inView = sourcesInView(sources, view.sources);
   const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
   const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
-  const disagreement = toDisagreementSeries(claims, subject, inView, view, language);
+  const disagreement = toDisagreementSeries(questions, inView, view);
   const axis = toPageAxis(subject, signatures, turnover);
   const context: FigureContext = { subject, release, sources: inView, axis, view, language, theme };
   const shownEvents = claimsInView(claims.events ?? [], inView, view.comments);
   const walk = inReadingOrder(signatures, turnover, disagreement, shownEvents, language);
+  // A file that could not be had must not be taken for silence.
+  const hasAnswers = claims.counts && claims.changes && claims.statements;
   const nobody = inView.every(({ shown }) => !shown);
   const mismatches = findMismatches(release, sources, {
     'signature-counts.json': counts.data,
@@ -110,7 +123,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
             : toFinding(claims.counts && signatures, claims.changes && turnover, language)}
         </h1>
       )}
-      {claims.statements && !nobody && (
+      {hasAnswers && !nobody && (
         <p className="finding-more">
           <a href="#disagreement">{disagreementTitle(disagreement, language)}</a>
         </p>
@@ -125,7 +138,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         <NothingInView language={language} />
       ) : (
         <>
-          <AsToldBy series={disagreement} language={language} />
+          {hasAnswers && <AsToldBy series={disagreement} language={language} />}
           <Part query={counts} language={language}>
             {(data) => (
               <SignatureFigure
@@ -139,7 +152,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
             {(data) => <TurnoverFigure claims={data} context={context} />}
           </Part>
           <Part query={statements} language={language}>
-            {() => <DisagreementFigure series={disagreement} context={context} />}
+            {() => hasAnswers && <DisagreementFigure series={disagreement} context={context} />}
           </Part>
           <Part query={events} language={language}>
             {(data) => <EventList events={data} context={context} />}

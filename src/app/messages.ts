@@ -18,6 +18,7 @@ export const appMessages = catalog({
     mixed:
       '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
     orphans: '{file} has claims of a source that there is not, so they are not shown: {detail}.',
+    unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     retry: 'Try again',
     nobody: 'No source is shown.',
     countsNone: 'No source shown counts the signatures',
@@ -54,6 +55,7 @@ export const appMessages = catalog({
     mixed:
       '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
     orphans: '{file} a des affirmations d’une source inconnue, donc non montrées : {detail}.',
+    unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     retry: 'Réessayer',
     nobody: 'Aucune source n’est affichée.',
     countsNone: 'Aucune source affichée ne compte les signatures',

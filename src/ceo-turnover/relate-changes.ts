@@ -37,7 +37,8 @@ export function compareOnEdge(a: LeadershipChange, b: LeadershipChange): Relatio
   if (!mayMeet(a, b)) return 'differ';
   const denials = [a, b].filter(({ modality }) => modality === 'denied').length;
   if (denials === 1) return 'differ';
-  return a.role === b.role && standingOf(a) === standingOf(b) ? 'agree' : 'open';
+  const isSameStory = a.person === b.person && a.role === b.role && standingOf(a) === standingOf(b);
+  return isSameStory && daysOf(a) && daysOf(b) ? 'agree' : 'open';
 }
 
 // What is on no common edge is a denial, a claim of somebody unnamed, or of another term.

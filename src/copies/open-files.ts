@@ -43,11 +43,13 @@ async function openFile(file: File, context: CopyContext): Promise<string> {
 /** What a copy is, in words: of which text, whole or changed, and how many passages stand in it. */
 export function describeCopy(copy: Copy, { sources, claims, language }: CopyContext): string {
   const source = sources.find(({ id }) => id === copy.source);
+  const total = claims.filter((claim) => claim.source === copy.source).length;
   return translator(copyMessages, language)(copy.isExact ? 'exact' : 'changed', {
     name: copy.name,
     source: source ? nameSource(source, language) : copy.source,
     holding: copy.holding.size,
-    total: claims.filter((claim) => claim.source === copy.source).length,
+    total,
+    isWhole: copy.holding.size === total ? 'yes' : 'no',
   });
 }
 

@@ -5,7 +5,7 @@ import { translator } from '../language/translator.ts';
 import { markerPath } from '../palette/marker.ts';
 import { type Palette, palettes, type Theme } from '../palette/palette.ts';
 import { fontFamily } from '../typeface/measure-text.ts';
-import { verdictSigns } from './answer-cell.tsx';
+import { signOf } from './answer-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import {
   type DisagreementLayout,
@@ -108,7 +108,7 @@ function Rows({ layout, palette }: LayerProps) {
           data-verdict={cell.verdict}
         >
           <SvgText x={x} y={y + 17} size={14} weight={700} fill={tones[cell.verdict]}>
-            {verdictSigns[cell.verdict]}
+            {signOf(cell, row)}
           </SvgText>
           {lines.map((line, index) => (
             <SvgText

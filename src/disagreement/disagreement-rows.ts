@@ -1,8 +1,9 @@
 import type { CsvRow } from '../exporting/claims-csv.ts';
 import type { Language } from '../language/language.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
+import { wordAnswer } from './answer-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
-import { type Answer, formatWithRemark, type Question } from './question.ts';
+import type { Answer, Question } from './question.ts';
 import type { Verdict } from './question-row.ts';
 
 /** One source's answer to one question, or its silence (`answer` null). */
@@ -10,28 +11,36 @@ export interface AnswerRow {
   readonly question: Question;
   readonly from: SourceInView;
   readonly answer: Answer | null;
+  /** The answer in words, with what is to be remarked on it. */
+  readonly words: string | null;
   readonly verdict: Verdict;
 }
 
 /** The cells of the table one below the other, an answer each. */
-export function answerRows({ visible }: DisagreementSeries): AnswerRow[] {
-  return visible.flatMap(({ question, cells }) =>
-    cells.flatMap(({ from, answers, verdict }) => {
+export function answerRows({ visible }: DisagreementSeries, language: Language): AnswerRow[] {
+  return visible.flatMap((row) =>
+    row.cells.flatMap(({ from, answers, verdict }) => {
       const given = answers.length > 0 ? answers : [null];
-      return given.map((answer) => ({ question, from, answer, verdict }));
+      return given.map((answer) => ({
+        question: row.question,
+        from,
+        answer,
+        words: answer && wordAnswer(answer, row, language),
+        verdict,
+      }));
     }),
   );
 }
 
 /** The answers as CSV rows. */
 export function disagreementCsv(series: DisagreementSeries, language: Language): CsvRow[] {
-  return answerRows(series).map(({ question, from, answer, verdict }) => ({
+  return answerRows(series, language).map(({ question, from, answer, words, verdict }) => ({
     question: question.id,
     question_text: question.text,
     source: from.source.id,
     source_label: from.source.label[language],
     verdict,
-    answer: answer && formatWithRemark(answer),
+    answer: words,
     id: answer?.claim.id ?? null,
     voice: answer?.claim.voice.kind ?? null,
     voice_name: answer?.claim.voice.name ?? null,

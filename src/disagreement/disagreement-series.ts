@@ -1,11 +1,7 @@
-import type { Subject } from '../api/contract.ts';
-import type { Language } from '../language/language.ts';
-import type { Claims } from '../sources/claim-tally.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import type { View } from '../view/view.ts';
 import type { Question } from './question.ts';
 import { type QuestionRow, toQuestionRows } from './question-row.ts';
-import { toQuestions } from './questions.ts';
 
 /** Every question of the dossier as the sources shown answer it. */
 export interface DisagreementSeries {
@@ -20,15 +16,12 @@ export interface DisagreementSeries {
   readonly comments: boolean;
 }
 
-/** Derives the table of questions and sources from the claims and the view. */
+/** The table of the questions and the sources, as a view shows it. */
 export function toDisagreementSeries(
-  claims: Claims,
-  subject: Subject,
+  questions: readonly Question[],
   sources: readonly SourceInView[],
   { comments, conflicts }: Pick<View, 'comments' | 'conflicts'>,
-  language: Language,
 ): DisagreementSeries {
-  const questions = toQuestions(claims, subject, comments, language);
   const rows = toQuestionRows(questions, sources);
   const visible = conflicts ? rows.filter((row) => row.conflicts > 0) : rows;
   return { sources, questions, rows, visible, comments };

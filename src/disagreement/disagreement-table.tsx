@@ -8,7 +8,6 @@ import { formatVoice } from '../sources/voice.ts';
 import { type AnswerRow, answerRows } from './disagreement-rows.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
-import { formatWithRemark } from './question.ts';
 
 /** Every answer of the view as a table, one below the other. */
 export function DisagreementTable({
@@ -27,7 +26,7 @@ export function DisagreementTable({
       cell: ({ from }) => <SourceName from={from} language={language} />,
     },
     { heading: say('colVerdict'), cell: ({ verdict }) => say(verdict) },
-    { heading: say('colAnswer'), cell: ({ answer }) => (answer ? formatWithRemark(answer) : '–') },
+    { heading: say('colAnswer'), cell: ({ words }) => words ?? '–' },
     {
       heading: saySource('says'),
       cell: ({ answer }) =>
@@ -42,7 +41,7 @@ export function DisagreementTable({
     <DataTable
       caption={say('tableCaption')}
       columns={columns}
-      rows={answerRows(series)}
+      rows={answerRows(series, language)}
       keyOf={({ question, from, answer }) => `${question.id} ${answer?.claim.id ?? from.source.id}`}
       opens={({ answer }) => answer?.claim.id}
     />

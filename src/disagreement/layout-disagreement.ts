@@ -2,9 +2,9 @@ import { type ImageFrame, type PlacedFrame, placeFrame } from '../charting/image
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { measureText, wrapText } from '../typeface/measure-text.ts';
+import { wordAnswer } from './answer-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
-import { formatWithRemark } from './question.ts';
 import type { Cell, QuestionRow } from './question-row.ts';
 
 export const leading = 16;
@@ -96,7 +96,9 @@ function placeRows(
       lines:
         step < narrowest
           ? []
-          : cell.answers.flatMap((answer) => wrapText(formatWithRemark(answer), room, 12.5)),
+          : cell.answers.flatMap((answer) =>
+              wrapText(wordAnswer(answer, row, language), room, 12.5),
+            ),
     }));
     const lines = Math.max(question.length, 1, ...cells.map((cell) => cell.lines.length));
     const rowHeight = lines * leading + rowPadding;

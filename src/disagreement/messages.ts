@@ -4,13 +4,13 @@ export const disagreementMessages = catalog({
   en: {
     name: 'Where the texts differ',
     title:
-      '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, one differs with itself}}',
+      '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, a text differs with itself}}',
     titleAlone:
       '{n, plural, =0 {This text answers {answered} of {total} questions, and nowhere differs with itself} other {This text answers {answered} of {total} questions; on # its own answers differ}}',
     titleNone: 'No question is answered by the texts of this dossier',
     subtitle:
       'What each text shown answers to each question, {organisation}, {period}: the questions on which most texts differ come first.',
-    key: '≠ differs from another text shown, or from itself. = compatible with every other answer shown, or the only one. – this text does not say.',
+    key: '≠ differs from another text shown, or from itself. = compatible with every other answer shown. • the only answer shown. – this text does not say.',
     filtered:
       '{n, plural, one {# question without a conflict is} other {# questions without a conflict are}} left out by “conflicts only”.',
     readers: 'Readers’ answers under a text count as answers of that text.',
@@ -26,18 +26,18 @@ export const disagreementMessages = catalog({
     colVerdict: 'Among those shown',
     differ: 'differs',
     agree: 'compatible',
+    only: 'the only answer',
     silent: 'does not say',
     copySentence: 'Copy sentence',
     copyNamed: 'Copy sentence: {question}',
     copied: 'Sentence copied.',
     signed: 'How many signed the letter?',
     headcount: 'Of how many employees?',
-    share: 'Which share of them signed?',
+    share: 'What share of them signed?',
     'ceo-out': 'When did {person} lose the office of CEO?',
     'ceo-in': 'When did {person} become CEO?',
     'ceo-back': 'When did {person} become CEO again?',
-    interim:
-      'Who was the {n, selectordinal, =1 {first} =2 {second} =3 {third} one {#st} two {#nd} few {#rd} other {#th}} interim CEO, and from when?',
+    interim: 'When did {person} become interim CEO?',
     unnamed: 'somebody unnamed',
     personDay: '{person}, {day}',
     implied: 'implied',
@@ -58,7 +58,7 @@ export const disagreementMessages = catalog({
     headcountTail:
       '{key, select, none {; no two agree on the headcount} both {; they differ on the headcount too} partly {; on the headcount, too, some differ} other {; on the headcount they are compatible}}',
     asToldBy: 'As told by {name}.',
-    leavesOut: 'It leaves out: {items}.',
+    leavesOut: 'It does not answer: {items}.',
     leftOut: '{question} ({labels})',
     leavesNothing: 'It answers every question that other texts answer.',
     moreLeftOut: 'and {n} more, in the table of questions below',
@@ -66,20 +66,20 @@ export const disagreementMessages = catalog({
   fr: {
     name: 'Où les textes divergent',
     title:
-      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte diverge de lui-même} other { ; sur # autres, un texte diverge de lui-même}}',
+      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte se contredit} other { ; sur # autres, un texte se contredit}}',
     titleAlone:
-      '{n, plural, =0 {Ce texte répond à {answered} questions sur {total}, sans jamais diverger de lui-même} other {Ce texte répond à {answered} questions sur {total} ; sur #, ses propres réponses divergent}}',
+      '{n, plural, =0 {Ce texte répond à {answered} questions sur {total}, sans jamais se contredire} other {Ce texte répond à {answered} questions sur {total} ; sur #, ses propres réponses divergent}}',
     titleNone: 'Les textes de ce dossier ne répondent à aucune question',
     subtitle:
       'Ce que chaque texte affiché répond à chaque question, {organisation}, {period} : d’abord celles où le plus de textes divergent.',
-    key: '≠ diverge d’un autre texte affiché, ou de lui-même. = compatible avec toutes les autres réponses affichées, ou seule réponse. – ce texte ne le dit pas.',
+    key: '≠ diverge d’un autre texte affiché, ou de lui-même. = compatible avec toutes les autres réponses affichées. • seule réponse affichée. – ce texte ne le dit pas.',
     filtered:
-      '{n, plural, one {# question sans conflit est écartée} other {# questions sans conflit sont écartées}} par « conflits seulement ».',
+      '{n, plural, one {# question sans conflit est écartée} other {# questions sans conflit sont écartées}} par « conflits uniquement ».',
     readers: 'Les réponses de lecteurs sous un texte comptent comme réponses de ce texte.',
     unfitting:
       'Sur cette image : les {n} premières questions sur {total} ; toutes sont sur la page.',
     silentSources: 'Affiché, mais muet sur toutes les questions : {names}.',
-    conflictsOnly: 'Conflits seulement',
+    conflictsOnly: 'Conflits uniquement',
     noConflict: 'Les textes affichés ne divergent sur aucune question.',
     showAll: 'Montrer toutes les questions',
     table: 'Tableau',
@@ -89,6 +89,7 @@ export const disagreementMessages = catalog({
     colVerdict: 'Parmi les textes affichés',
     differ: 'diverge',
     agree: 'compatible',
+    only: 'seule réponse',
     silent: 'ne le dit pas',
     copySentence: 'Copier la phrase',
     copyNamed: 'Copier la phrase : {question}',
@@ -99,9 +100,8 @@ export const disagreementMessages = catalog({
     'ceo-out': 'Quand le poste de PDG a-t-il été retiré à {person} ?',
     'ceo-in': 'Quand le poste de PDG est-il passé à {person} ?',
     'ceo-back': 'Quand le poste de PDG est-il revenu à {person} ?',
-    interim:
-      'Qui a été PDG par intérim en {n, selectordinal, one {premier} =2 {second} =3 {troisième} other {#e}}, et dès quand ?',
-    unnamed: 'une personne sans nom',
+    interim: 'Quand l’intérim de PDG est-il passé à {person} ?',
+    unnamed: 'une personne non nommée',
     personDay: '{person}, {day}',
     implied: 'implicite',
     agreed: 'convenu',
@@ -121,9 +121,9 @@ export const disagreementMessages = catalog({
     headcountTail:
       '{key, select, none { ; aucun ne s’accorde avec un autre sur l’effectif} both { ; ils divergent aussi sur l’effectif} partly { ; sur l’effectif aussi, certains divergent} other { ; sur l’effectif, ils sont compatibles}}',
     asToldBy: 'Le récit de {name}.',
-    leavesOut: 'Il passe sous silence : {items}.',
+    leavesOut: 'Il ne répond pas à : {items}.',
     leftOut: '{question} ({labels})',
     leavesNothing: 'Il répond à toutes les questions auxquelles d’autres textes répondent.',
-    moreLeftOut: 'et {n} de plus, dans le tableau des questions plus bas',
+    moreLeftOut: 'et {n} autres, dans le tableau des questions plus bas',
   },
 });

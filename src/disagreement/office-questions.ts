@@ -11,7 +11,7 @@ import { type AnswerWords, type Question, toQuestion } from './question.ts';
 /** Somebody's losing or taking the office, with every claim on it. */
 interface Step {
   readonly kind: 'ceo-out' | 'ceo-in' | 'ceo-back' | 'interim';
-  /** The how manieth interim it is; 0 for the others. */
+  /** The how manieth of its kind, from 1. */
   readonly nth: number;
   readonly tenure: Tenure;
   readonly claims: readonly LeadershipChange[];
@@ -28,8 +28,9 @@ export function officeQuestions(
   const say = translator(disagreementMessages, language);
   return toSteps(changes).map(({ kind, nth, tenure, claims }) => {
     const isInterim = kind === 'interim';
-    const text = say(kind, { person: tenure.person ?? say('unnamed'), n: nth });
-    return toQuestion(isInterim ? `interim-${nth}` : kind, text, claims, compareOnEdge, (claim) =>
+    const text = say(kind, { person: tenure.person ?? say('unnamed') });
+    const id = isInterim || nth > 1 ? `${kind}-${nth}` : kind;
+    return toQuestion(id, text, claims, compareOnEdge, (claim) =>
       wordAnswer(claim, isInterim, language),
     );
   });
@@ -38,23 +39,23 @@ export function officeQuestions(
 function toSteps(changes: readonly LeadershipChange[]): Step[] {
   const { tenures, unnamed } = toTenures(changes);
   const steps: Step[] = [];
-  const put = (kind: Step['kind'], nth: number, tenure: Tenure, edge: OfficeEdge) => {
-    // Only the first of its kind is a question: a second would have the same name.
-    if (steps.some((step) => step.kind === kind && step.nth === nth)) return;
+  const put = (kind: Step['kind'], tenure: Tenure, edge: OfficeEdge) => {
+    const nth = 1 + steps.filter((step) => step.kind === kind).length;
     const claims = [...edge.claims, ...denialsOf(tenure, edge, changes)];
     steps.push({ kind, nth, tenure, claims: inDossierOrder(claims, changes) });
   };
-  const interims = tenures.filter(({ isInterim }) => isInterim);
   tenures.forEach((tenure, index) => {
     const isBack =
       tenure.person !== null &&
-      tenures.slice(0, index).some(({ person }) => person === tenure.person);
+      tenures
+        .slice(0, index)
+        .some(({ person, isInterim }) => !isInterim && person === tenure.person);
     if (tenure.isInterim) {
-      if (tenure.start) put('interim', interims.indexOf(tenure) + 1, tenure, tenure.start);
+      if (tenure.start) put('interim', tenure, tenure.start);
       return;
     }
-    if (tenure.start) put(isBack ? 'ceo-back' : 'ceo-in', 0, tenure, tenure.start);
-    if (tenure.end) put('ceo-out', 0, tenure, tenure.end);
+    if (tenure.start) put(isBack ? 'ceo-back' : 'ceo-in', tenure, tenure.start);
+    if (tenure.end) put('ceo-out', tenure, tenure.end);
   });
   return steps.map((step) => {
     const nameless = unnamed.filter((claim) => mayAnswer(claim, step, steps));

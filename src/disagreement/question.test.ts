@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareStatements } from '../statements/compare-statements.ts';
 import { makeStatement } from '../testing/claims.ts';
 import { differencesIn } from '../testing/disagreement.ts';
-import { formatWithRemark, toQuestion } from './question.ts';
+import { toQuestion } from './question.ts';
 
 const says = (id: string, value: string) => makeStatement({ id, source: id, value });
 
@@ -48,18 +48,5 @@ describe(toQuestion, () => {
       );
       expect(differencesIn(question)).toEqual([]);
     }
-  });
-});
-
-describe(formatWithRemark, () => {
-  const [answer] = toQuestion('q', '', [says('a', 'yes')], compareStatements, () => ({
-    text: 'yes',
-  })).answers;
-
-  test.each([
-    ['implied', 'yes (implied)'],
-    ['', 'yes'],
-  ])('puts the remark “%s” behind the answer', (remark, wanted) => {
-    expect(answer && formatWithRemark({ ...answer, remark })).toBe(wanted);
   });
 });

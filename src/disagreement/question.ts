@@ -33,26 +33,20 @@ export function toQuestion<C extends Claim>(
   compare: (a: C, b: C) => Relation | null,
   word: (claim: C) => AnswerWords,
 ): Question {
-  const answers = claims.map((claim): Answer => {
-    const words = word(claim);
-    const others = claims.filter((other) => other !== claim);
-    const related = (relation: Relation) =>
-      new Set(
-        others.filter((other) => compare(claim, other) === relation).map((other) => other.id),
-      );
-    return {
-      claim,
-      text: words.text,
-      spelled: words.spelled ?? words.text,
-      remark: words.remark ?? '',
-      differsFrom: related('differ'),
-      openTo: related('open'),
-    };
+  const ties = claims.map(() => ({ differ: new Set<string>(), open: new Set<string>() }));
+  claims.forEach((a, first) => {
+    for (let second = first + 1; second < claims.length; second += 1) {
+      const b = claims[second];
+      const relation = b && compare(a, b);
+      if (!b || !relation || relation === 'agree') continue;
+      ties[first]?.[relation].add(b.id);
+      ties[second]?.[relation].add(a.id);
+    }
+  });
+  const answers = claims.map((claim, index): Answer => {
+    const { text: answer, spelled = answer, remark = '' } = word(claim);
+    const { differ, open } = ties[index] ?? { differ: new Set<string>(), open: new Set<string>() };
+    return { claim, text: answer, spelled, remark, differsFrom: differ, openTo: open };
   });
   return { id, text, answers };
-}
-
-/** The answer with its remark behind it. */
-export function formatWithRemark({ text, remark }: Answer): string {
-  return remark ? `${text} (${remark})` : text;
 }

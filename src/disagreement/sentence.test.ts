@@ -4,6 +4,7 @@ import { makeCount, makeStatement } from '../testing/claims.ts';
 import { disagreementOf, noClaims, papers, rowOf } from '../testing/disagreement.ts';
 import { makeSubject } from '../testing/sample-dossier.ts';
 import { toDisagreementSeries } from './disagreement-series.ts';
+import { toQuestions } from './questions.ts';
 import { sentenceOf } from './sentence.ts';
 
 const exact = (value: number): Quantity => ({ value, qualifier: 'exact' });
@@ -15,7 +16,8 @@ function sentence(
 ): string {
   const view = { comments, conflicts: false };
   const all = { ...noClaims, ...told };
-  const series = toDisagreementSeries(all, makeSubject(), papers(['a', 'b', 'c']), view, 'en');
+  const questions = toQuestions(all, makeSubject(), comments, 'en');
+  const series = toDisagreementSeries(questions, papers(['a', 'b', 'c']), view);
   return sentenceOf(rowOf(series, question), 'en');
 }
 

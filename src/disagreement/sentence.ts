@@ -1,10 +1,9 @@
-import { isSignatureCount } from '../api/claim-kind.ts';
-import type { Claim } from '../api/contract.ts';
+import { isSignatureCount, isStatement } from '../api/claim-kind.ts';
 import { joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { compareFigure } from '../signatures/compare-counts.ts';
-import { formatVoice, isReaders } from '../sources/voice.ts';
+import { remarksOn } from './answer-words.ts';
 import { disagreementMessages } from './messages.ts';
 import type { Answer } from './question.ts';
 import { type QuestionRow, sourcesAnswering } from './question-row.ts';
@@ -31,7 +30,9 @@ export function sentenceOf(row: QuestionRow, language: Language): string {
   if (n === 1) return say('sentenceOne', { answers, total });
   const ids = new Set(row.answers.map(({ claim }) => claim.id));
   const isOpen = row.answers.some(({ openTo }) => [...openTo].some((id) => ids.has(id)));
-  return say(groups.length === 1 && !isOpen ? 'sentenceAgree' : 'sentenceOpen', { answers });
+  // Of numbers and days that are not the same, the weaker word; of statements, one value is one answer.
+  const isOne = groups.length === 1 || row.answers.every(({ claim }) => isStatement(claim));
+  return say(isOne && !isOpen ? 'sentenceAgree' : 'sentenceOpen', { answers });
 }
 
 /** The answers that read alike, together, in the order in which they first come. */
@@ -44,18 +45,11 @@ function groupAnswers(answers: readonly Answer[]): Answer[][] {
 }
 
 function citeGroup(group: readonly Answer[], row: QuestionRow, language: Language): string {
-  const cited = group.map(({ claim, remark }) => {
-    const voice = tellingVoice(claim, row) ? formatVoice(claim.voice, language) : '';
-    const remarks = [remark, voice].filter((text) => text !== '').join(', ');
-    return remarks ? `${claim.source} [${remarks}]` : claim.source;
+  const cited = group.map((answer) => {
+    const remarks = remarksOn(answer, row, language);
+    return remarks ? `${answer.claim.source} [${remarks}]` : answer.claim.source;
   });
   return `${group[0]?.spelled} (${[...new Set(cited)].join(', ')})`;
-}
-
-/** Who speaks tells two answers of one text apart, and a reader's from the text's own. */
-export function tellingVoice({ source, voice }: Claim, { answers }: QuestionRow): boolean {
-  const own = answers.filter(({ claim }) => claim.source === source);
-  return isReaders(voice) || (own.length > 1 && voice.kind !== 'article');
 }
 
 // Answers that have commas of their own are set apart by semicolons.

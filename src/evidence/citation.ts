@@ -1,10 +1,11 @@
 import type { Claim } from '../api/contract.ts';
 import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { capitalize } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
-import { formatVoice } from '../sources/voice.ts';
+import { formatVoice, isReaders } from '../sources/voice.ts';
 import { linkToClaim } from '../view/link-to.ts';
 import { evidenceMessages } from './messages.ts';
 import type { Quote } from './quote.ts';
@@ -35,12 +36,16 @@ export function citeClaim(cited: Cited): string {
     publisher: source.publisher ? `, ${source.publisher}` : '',
     id: source.id,
     date: formatDayRange(edtf === null ? null : parseDayRange(edtf), language, 'period'),
+    basis: source.published.basis,
   });
-  const voiced = claim.voice.name
-    ? ` ${say('voiced', { voice: formatVoice(claim.voice, language) })}`
-    : '';
+  const voice = formatVoice(claim.voice, language);
+  const spoken = isReaders(claim.voice)
+    ? say('under', { voice: capitalize(voice, language), original })
+    : claim.voice.name
+      ? `${original} ${say('voiced', { voice })}`
+      : original;
   return say('citation', {
-    original: original + voiced,
+    original: spoken,
     start: claim.passage.start,
     end: claim.passage.end,
     file: source.document.file,
@@ -69,10 +74,13 @@ export function claimAsJsonLd(cited: Cited, quote: Quote | null): string {
     identifier: source.id,
     name: title ?? source.label[context.language],
     inLanguage: source.languages,
-    ...(author && { author: { '@type': 'Person', name: author } }),
+    ...(author && { author: { name: author } }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(url && { url }),
-    ...(published.edtf && { datePublished: published.edtf }),
+    // A date that we worked out is not one that the text states.
+    ...(published.edtf && {
+      [published.basis === 'stated' ? 'datePublished' : 'temporal']: published.edtf,
+    }),
     sha256: document.sha256,
   };
   const data = {
@@ -87,13 +95,19 @@ export function claimAsJsonLd(cited: Cited, quote: Quote | null): string {
     ],
     '@type': 'Claim',
     '@id': addressOf(cited),
-    identifier: id,
+    identifier: [id, `urn:sha256:${passage.sha256}`],
     text: summary[context.language],
     inLanguage: context.language,
     // A voice may be a person, a company or a chatbot.
     ...(voice.name && { author: { name: voice.name } }),
     appearance: text,
-    isBasedOn: { '@type': 'Dataset', name: 'Countersign', version: context.release },
+    // The words of `text` are ours, not the source's.
+    claimInterpreter: { '@type': 'Organization', name: 'Countersign' },
+    isBasedOn: {
+      '@type': 'Dataset',
+      name: context.subject.title[context.language],
+      version: context.release,
+    },
     target: {
       type: 'SpecificResource',
       source: `urn:sha256:${document.sha256}`,

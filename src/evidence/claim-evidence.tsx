@@ -20,7 +20,8 @@ interface ClaimEvidenceProps {
   context: FigureContext;
 }
 
-const groups = ['differ', 'open', 'agree', 'targets', 'repeatedBy', 'disputedBy'] as const;
+const comparing = ['differ', 'open', 'agree'] as const;
+const groups = [...comparing, 'targets', 'repeatedBy', 'disputedBy', 'samePassage'] as const;
 
 /** What a claim says, who speaks, how its date is known, where it is written, and who disagrees. */
 export function ClaimEvidence({ claim, from, related, context }: ClaimEvidenceProps) {
@@ -78,7 +79,7 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
           context={context}
         />
       ))}
-      {groups.every((group) => related[group].length === 0) && (
+      {!isHappening(claim) && groups.every((group) => related[group].length === 0) && (
         <p className="note">{say('nothingRelated')}</p>
       )}
       {silent.length > 0 && (
@@ -101,7 +102,8 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
 
 /** Of an event a text may tell under another title, so of events no silence is claimed. */
 function silentSources(claim: Claim, related: RelatedClaims, { sources, language }: FigureContext) {
-  if (isHappening(claim) || groups.every((group) => related[group].length === 0)) return [];
+  const isCompared = comparing.some((group) => related[group].length > 0);
+  if (isHappening(claim) || !isCompared) return [];
   const speaking = new Set(groups.flatMap((group) => related[group].map((other) => other.source)));
   return sources
     .filter(({ source }) => source.id !== claim.source && !speaking.has(source.id))

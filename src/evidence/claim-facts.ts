@@ -3,11 +3,13 @@ import type { Claim, ClaimDate, Subject } from '../api/contract.ts';
 import { changeFacts, explainChange } from '../ceo-turnover/change-facts.ts';
 import { eventFacts } from '../events/event-facts.ts';
 import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import { countFacts } from '../signatures/count-facts.ts';
 import { explainCounts } from '../signatures/explain-counts.ts';
 import { formatClaimDate } from '../sources/claim-cells.tsx';
 import type { Fact } from '../sources/fact.ts';
 import { formatAnswer, statementFacts } from '../statements/statement-facts.ts';
+import { evidenceMessages } from './messages.ts';
 
 /** The date of what a claim tells; null for a statement, which has none of its own. */
 export function dateOf(claim: Claim): ClaimDate | null {
@@ -30,5 +32,7 @@ export function explainRelation(claim: Claim, other: Claim, language: Language):
   if (isLeadershipChange(other)) return explainChange(other, language);
   if (isStatement(other)) return `${formatAnswer(other, language)}.`;
   const date = dateOf(other);
-  return date ? `${formatClaimDate(date, language)}.` : '';
+  if (!date) return '';
+  const day = formatClaimDate(date, language);
+  return translator(evidenceMessages, language)('sameEvent', { day });
 }

@@ -29,6 +29,12 @@ export function ClaimSearch({ claims, sources, language }: ClaimSearchProps) {
         type="search"
         value={query}
         onChange={({ target }) => setQuery(target.value)}
+        onKeyDown={(event) => {
+          // Escape empties the box first; only then does it close the panel.
+          if (event.key !== 'Escape' || !query) return;
+          event.stopPropagation();
+          setQuery('');
+        }}
         aria-label={say('search')}
         placeholder={say('search')}
       />

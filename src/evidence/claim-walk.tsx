@@ -38,6 +38,7 @@ export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
       <button
         type="button"
         className="button"
+        disabled={walk.length === 0}
         onClick={() => open(walk.at(index < 0 ? -1 : index - 1))}
       >
         {say('previous')}
@@ -45,6 +46,7 @@ export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
       <button
         type="button"
         className="button"
+        disabled={walk.length === 0}
         onClick={() => open(walk[(index + 1) % walk.length])}
       >
         {say('next')}

@@ -14,11 +14,15 @@ export function useEvidenceOnClick(): void {
       if (control && !control.hasAttribute('data-opens')) return;
       const opener = target.closest('[data-claim], [data-opens]');
       const claim = opener?.getAttribute('data-opens') ?? opener?.getAttribute('data-claim');
-      // Whoever selects words of a list means to copy them.
-      if (claim && (control || document.getSelection()?.isCollapsed !== false))
-        changeView({ claim });
+      const isChosen = control || target.closest('svg') || isNothingSelected();
+      if (claim && isChosen) changeView({ claim });
     };
     document.addEventListener('click', open);
     return () => document.removeEventListener('click', open);
   }, []);
+}
+
+// Whoever selects words of a list means to copy them.
+function isNothingSelected(): boolean {
+  return document.getSelection()?.isCollapsed !== false;
 }

@@ -25,10 +25,11 @@ export function PassageInCopy({ claim, from, language }: PassageInCopyProps) {
   const box = useRef<HTMLQuoteElement>(null);
   const passage = useRef<HTMLElement>(null);
   const quote = copy ? quoteFrom(copy, claim, around) : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another claim or copy puts another passage there.
   useLayoutEffect(() => {
-    if (!box.current || !passage.current) return;
-    box.current.scrollTop = passage.current.offsetTop - box.current.offsetTop - 40;
-  });
+    // The box is positioned, so the passage's offset counts from its top.
+    if (box.current && passage.current) box.current.scrollTop = passage.current.offsetTop - 40;
+  }, [claim.id, copy]);
   return (
     <section className="evidence-passage">
       <h3>{say('inCopy')}</h3>

@@ -17,6 +17,7 @@ const nothing = idsOf({
   targets: [],
   repeatedBy: [],
   disputedBy: [],
+  samePassage: [],
 });
 
 describe(relateClaims, () => {

@@ -20,6 +20,8 @@ export interface RelatedClaims {
   readonly targets: readonly Claim[];
   readonly repeatedBy: readonly Claim[];
   readonly disputedBy: readonly Claim[];
+  /** Claims of whichever kind that stand on the same words of the same text. */
+  readonly samePassage: readonly Claim[];
 }
 
 /**
@@ -39,7 +41,14 @@ export function relateClaims(claim: Claim, claims: readonly Claim[]): RelatedCla
     targets: claims.filter(({ id }) => id === target),
     repeatedBy: aiming.filter(({ stance }) => stance === 'repeats'),
     disputedBy: aiming.filter(({ stance }) => stance === 'doubts' || stance === 'denies'),
+    samePassage: claims.filter((other) => other.id !== claim.id && sharesWords(claim, other)),
   };
+}
+
+function sharesWords(a: Claim, b: Claim): boolean {
+  return (
+    a.source === b.source && a.passage.start < b.passage.end && b.passage.start < a.passage.end
+  );
 }
 
 function compareAll(claim: Claim, claims: readonly Claim[]): Related<Claim>[] {

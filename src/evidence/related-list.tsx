@@ -6,7 +6,7 @@ import { explainRelation } from './claim-facts.ts';
 import { evidenceMessages } from './messages.ts';
 
 interface RelatedListProps {
-  heading: 'agree' | 'differ' | 'open' | 'targets' | 'repeatedBy' | 'disputedBy';
+  heading: 'agree' | 'differ' | 'open' | 'targets' | 'repeatedBy' | 'disputedBy' | 'samePassage';
   claim: Claim;
   others: readonly Claim[];
   context: FigureContext;
@@ -21,7 +21,7 @@ export function RelatedList({ heading, claim, others, context }: RelatedListProp
     sources.some(({ source, shown }) => source.id === id && shown);
   const remarks = (other: Claim) =>
     [
-      other.source === claim.source ? say('sameText') : '',
+      other.source === claim.source && heading !== 'samePassage' ? say('sameText') : '',
       isShown(other) ? '' : say('notShown'),
     ].filter((remark) => remark !== '');
   return (
@@ -32,7 +32,7 @@ export function RelatedList({ heading, claim, others, context }: RelatedListProp
           <li key={other.id}>
             <ClaimEntry claim={other} sources={sources} language={language} />
             <small>
-              {explainRelation(claim, other, language)}{' '}
+              {heading !== 'samePassage' && explainRelation(claim, other, language)}{' '}
               {remarks(other).length > 0 && `[${remarks(other).join(', ')}]`}
             </small>
           </li>

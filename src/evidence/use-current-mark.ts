@@ -6,9 +6,7 @@ export function useCurrentMark(claim: string | null): void {
     if (claim === null) return;
     const id = CSS.escape(claim);
     const mark = () => {
-      for (const part of document.querySelectorAll(
-        `[data-claim="${id}"], svg [data-opens="${id}"]`,
-      ))
+      for (const part of document.querySelectorAll(`[data-claim="${id}"], [data-opens="${id}"]`))
         part.setAttribute('data-current', '');
     };
     mark();

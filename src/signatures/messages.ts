@@ -72,7 +72,7 @@ export const signatureMessages = catalog({
     describeShare: ' ({share})',
     table: 'Table',
     tableCaption: 'Every claim shown on signatures and support',
-    colOf: 'Of people who',
+    colOf: 'Counted: those who',
     colSignatories: 'Number',
     colHeadcount: 'Of how many',
     colShare: 'Share',

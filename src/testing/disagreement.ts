@@ -4,6 +4,7 @@ import {
 } from '../disagreement/disagreement-series.ts';
 import type { Question } from '../disagreement/question.ts';
 import type { QuestionRow } from '../disagreement/question-row.ts';
+import { toQuestions } from '../disagreement/questions.ts';
 import type { Language } from '../language/language.ts';
 import type { Claims } from '../sources/claim-tally.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
@@ -44,7 +45,8 @@ export function disagreementOf(
   { language = 'en', comments = false, conflicts = false, told = claims }: Choice = {},
 ): DisagreementSeries {
   const view = { comments, conflicts };
-  return toDisagreementSeries(told, subject, sourcesInView(sources, ids), view, language);
+  const questions = toQuestions(told, subject, comments, language);
+  return toDisagreementSeries(questions, sourcesInView(sources, ids), view);
 }
 
 /** The row of a question; throws where there is none. */

@@ -4,6 +4,7 @@ import { toPageAxis } from '../app/page-axis.ts';
 import { inReadingOrder } from '../app/reading-order.ts';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
+import { toQuestions } from '../disagreement/questions.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import type { Language } from '../language/language.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
@@ -35,7 +36,8 @@ export function pageIn(view: View, language: Language) {
   const inView = sourcesInView(sources, view.sources);
   const signatures = toSignatureSeries(kinds.counts, inView, 'count', view.comments);
   const turnover = toTurnoverSeries(kinds.changes, inView, view.comments);
-  const told = toDisagreementSeries(kinds, subject, inView, view, language);
+  const questions = toQuestions(kinds, subject, view.comments, language);
+  const told = toDisagreementSeries(questions, inView, view);
   const happened = claimsInView(kinds.events, inView, view.comments);
   const context: FigureContext = {
     subject,
