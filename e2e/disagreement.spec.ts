@@ -85,6 +85,7 @@ test('the verdicts follow the filter of sources', async ({ page }) => {
   await page.locator('input[data-source="003"]').click();
   await expect(both).toHaveCount(1);
   await expect(cell(page, 'shear-before', '000')).toHaveAttribute('data-verdict', 'agree');
+  await expect(cell(page, 'shear-before', '000')).toContainText('•the only answer');
 });
 
 test('where the texts shown differ on nothing, that is said, with a way back', async ({ page }) => {
@@ -97,10 +98,11 @@ test('where the texts shown differ on nothing, that is said, with a way back', a
 
 test('one text alone is told as its story, with what it leaves out', async ({ page }) => {
   await page.goto('/?sources=004');
-  const told = page.getByText(/^As told by Carvajal \(004\)\. It leaves out: /);
+  const told = page.getByText(/^As told by Carvajal \(004\)\. It does not answer: /);
   await expect(told).toContainText(
     'How many signed the letter? (Undated report, Furno and Staff revolt)',
   );
+  await expect(told).toContainText(/and \d+ more, in the table of questions below\.$/);
   await page.locator('input[data-source="000"]').click();
   await expect(told).toHaveCount(0);
 });

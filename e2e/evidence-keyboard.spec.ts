@@ -53,6 +53,17 @@ test('Enter on a row of a table, on an event and on a listed claim opens its evi
   }
 });
 
+test('Escape empties the search box first, and only then closes the evidence', async ({ page }) => {
+  await page.goto('/?claim=002-signed-650');
+  const box = evidence(page).getByRole('searchbox');
+  await box.fill('723');
+  await page.keyboard.press('Escape');
+  await expect(box).toHaveValue('');
+  await expect(evidence(page, '002-signed-650')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(evidence(page)).toHaveCount(0);
+});
+
 test('every claim of the API has a button that opens its evidence', async ({ page, request }) => {
   const ids = (await everyClaim(request)).map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(100);

@@ -68,7 +68,7 @@ test('an address with a claim opens its evidence', async ({ page }) => {
   await expect(page).toHaveURL(/\/\?claim=003-signed-more-than-95$/);
 });
 
-test('a claim that there is not is dropped from the address, and nothing is wrong', async ({
+test('a claim that there is not is dropped from the address, and that is said', async ({
   page,
 }) => {
   const complaints: string[] = [];
@@ -80,8 +80,37 @@ test('a claim that there is not is dropped from the address, and nothing is wron
   await expect(figure(page, 'disagreement')).toBeVisible();
   await expect(page).toHaveURL(/\/\?measure=share$/);
   await expect(evidence(page)).toHaveCount(0);
+  await expect(page.getByRole('status').filter({ hasText: 'nope' })).toHaveText(
+    'There is no claim “nope” in this release of the dossier.',
+  );
   await expect(page.getByRole('alert')).toHaveCount(0);
   expect(complaints).toEqual([]);
+});
+
+test('a claim that there is not is said in French on a page in French', async ({ page }) => {
+  await page.goto('/?lang=fr&claim=nope');
+  await expect(page.getByRole('status').filter({ hasText: 'nope' })).toHaveText(
+    'Il n’y a pas d’affirmation «\u00a0nope\u00a0» dans cette version du dossier.',
+  );
+  await expect(page).toHaveURL(/\/\?lang=fr$/);
+});
+
+test('a click on a mark opens its evidence though all of the page is selected', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const mark = figure(page, 'signature-counts').locator('svg [data-claim="002-signed-650"]');
+  await mark.waitFor();
+  await page.keyboard.press('Control+A');
+  await mark.click();
+  await expect(evidence(page, '002-signed-650')).toBeVisible();
+});
+
+test('with no source shown there is no claim to go on to', async ({ page }) => {
+  await page.goto('/?sources=&claim=002-signed-650');
+  await expect(evidence(page)).toContainText('Outside of what is shown');
+  for (const name of ['Next', 'Previous'])
+    await expect(evidence(page).getByRole('button', { name, exact: true })).toBeDisabled();
 });
 
 for (const width of [390, 320])

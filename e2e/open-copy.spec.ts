@@ -11,7 +11,7 @@ const isTaken = `${furno}: the text of Furno (002) with changes. 0 of`;
 const utf16 = Buffer.from('\ufeffA made-up text in another encoding.', 'utf16le');
 const latin1 = Buffer.from('Un texte inventé, très ancien, déjà dépassé.', 'latin1');
 const refused = [
-  ['a text of somebody else', madeUp('stranger.txt', 'Made up.'), 'none of the texts'],
+  ['a text of somebody else', madeUp('stranger.txt', 'Made up.'), 'is not recognised'],
   ['an empty file', madeUp('empty.txt', ''), 'is empty: nothing was opened'],
   ['an image', madeUp('photo.txt', '\u0089PNG\r\n\u001a\n\0\0\0\rIHDR'), 'is not a text file'],
   ['a text in UTF-16', madeUp('utf16.txt', utf16), 'is not in UTF-8'],
@@ -42,7 +42,7 @@ test('of several files each is answered for', async ({ page }) => {
   await openCopies(page, madeUp('empty.txt', ''), ours, madeUp('stranger.txt', 'Made up.'));
   const said = page.getByRole('status').filter({ hasText: isTaken });
   await expect(said).toContainText('empty.txt is empty');
-  await expect(said).toContainText('stranger.txt is none of the texts');
+  await expect(said).toContainText('stranger.txt is not recognised as one of the texts');
   await expect(copiesOn(page)).toHaveCount(1);
 });
 

@@ -100,6 +100,19 @@ test.describe(`the five texts${unlessTexts}`, () => {
     expect(copied === passageIn(text, named('002-signed-650'))).toBe(true);
   });
 
+  test('a passage far down in the text is scrolled into its box', async ({ page, request }) => {
+    const { named } = await claimsOf(request, '001');
+    await page.goto('/?claim=001-signed-743');
+    await openCopies(page, madeUp('mine.txt', readTexts().get('001') ?? ''));
+    const box = evidence(page).locator('blockquote');
+    for (const id of ['001-signed-743', '001-microsoft-hand-observers', '001-return-state']) {
+      expect(named(id).passage.start).toBeGreaterThan(1500);
+      if (id !== '001-signed-743') await findClaim(page, id);
+      await box.scrollIntoViewIfNeeded();
+      await expect(box.locator(`mark[data-passage="${id}"]`)).toBeInViewport();
+    }
+  });
+
   test('on a phone the evidence with its passage does not stick out', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await page.goto('/?claim=002-signed-650');

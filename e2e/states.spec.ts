@@ -19,6 +19,26 @@ test('one file out of reach takes only its own figure away', async ({ page }) =>
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
 });
 
+for (const file of ['signature-counts', 'leadership-changes', 'statements'])
+  test(`without ${file} no text is told to be silent or to differ`, async ({ page }) => {
+    await page.route(`**/${file}.json`, (route) => route.fulfill({ status: 503 }));
+    await page.goto('/?sources=004');
+    await expect(page.getByRole('alert')).toContainText(`${file}.json (HTTP 503)`);
+    await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+    await expect(page.locator('[data-as-told-by]')).toHaveCount(0);
+    await expect(figure(page, 'disagreement')).toHaveCount(0);
+    await expect(page.locator('a[href="#disagreement"]')).toHaveCount(0);
+  });
+
+test('without the events what the texts answer is told all the same', async ({ page }) => {
+  await page.route('**/events.json', (route) => route.fulfill({ status: 503 }));
+  await page.goto('/?sources=004');
+  await expect(page.getByRole('alert')).toContainText('events.json (HTTP 503)');
+  await expect(page.locator('[data-as-told-by]')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
+  await expect(page.locator('a[href="#disagreement"]')).toBeVisible();
+});
+
 test('an answer that is not JSON is called unreadable', async ({ page }) => {
   await page.route('**/leadership-changes.json', (route) => route.fulfill({ body: '<html>' }));
   await page.goto('/');

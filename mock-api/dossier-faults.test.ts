@@ -82,6 +82,32 @@ describe(findDossierFaults, () => {
     expect(faults).toEqual([expect.stringContaining(fault)]);
   });
 
+  test.each([
+    'signed',
+    'headcount',
+    'share',
+    'ceo-out',
+    'ceo-in',
+    'ceo-back',
+    'ceo-out-2',
+    'ceo-back-12',
+    'interim-1',
+    'interim-10',
+  ])('finds a question named as the computed one “%s”', (id) => {
+    const questions = [{ id, text: { en: 'Did they?', fr: 'L’ont-ils fait ?' } }];
+    expect(findDossierFaults(makeSubject({ questions }), [makeOnly({})])).toEqual([
+      `dossier.json: questions: “${id}” is the name of a computed question`,
+    ]);
+  });
+
+  test.each(['interims', 'interim', 'signed-by-whom', 'ceo', 'ceo-out-when', 'share-price'])(
+    'accepts a question named “%s”, which is near a computed one',
+    (id) => {
+      const questions = [{ id, text: { en: 'Did they?', fr: 'L’ont-ils fait ?' } }];
+      expect(findDossierFaults(makeSubject({ questions }), [makeOnly({})])).toEqual([]);
+    },
+  );
+
   test('accepts a passage that ends with its text', () => {
     const passage = { start: 990, end: 1000, sha256: '0'.repeat(64) };
     const annotated = makeOnly({ events: [makeEvent({ passage })] });

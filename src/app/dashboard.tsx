@@ -30,6 +30,7 @@ import { useTheme } from '../view/use-theme.ts';
 import { knownSources, serializeView } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
 import { toFinding } from './finding.ts';
+import { Guard } from './guard.tsx';
 import { appMessages } from './messages.ts';
 import { findMismatches } from './mismatches.ts';
 import { NothingInView } from './nothing-in-view.tsx';
@@ -160,7 +161,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         </>
       )}
       <CopiesSection sources={sources} claims={listClaims(claims)} language={language} />
-      <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+      <Guard language={language}>
+        <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+      </Guard>
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
         <a href="api/v1/openapi.json">{say('api')}</a>

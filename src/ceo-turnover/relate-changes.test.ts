@@ -121,6 +121,25 @@ describe(compareOnEdge, () => {
     expect(compareOnEdge(b, a)).toBe(relation);
   });
 
+  test.each([
+    [null, '2023-11-20'],
+    ['2023-11-20', null],
+    [null, null],
+  ])('what is told of one without a day bears out nothing: %s and %s', (first, second) => {
+    expect(compareOnEdge(change({}, first), change({}, second))).toBe('open');
+  });
+
+  test('somebody unnamed leaves whoever is named open', () => {
+    expect(compareOnEdge(change({ person: null }), change({}))).toBe('open');
+    expect(compareOnEdge(change({}), change({ person: null }))).toBe('open');
+  });
+
+  test('two texts that name nobody need not mean the same person', () => {
+    const [a, b] = ['a', 'b'].map((source) => change({ person: null, source }));
+    expect(a && b && compareOnEdge(a, b)).toBe('open');
+    expect(a && b && relations(a, b)).toEqual(['open']);
+  });
+
   test('a CEO and an interim CEO leave each other open', () => {
     expect(compareOnEdge(change({}), change({ role: 'interim-ceo' }))).toBe('open');
   });

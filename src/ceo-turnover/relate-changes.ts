@@ -37,7 +37,11 @@ export function compareOnEdge(a: LeadershipChange, b: LeadershipChange): Relatio
   if (!mayMeet(a, b)) return 'differ';
   const denials = [a, b].filter(({ modality }) => modality === 'denied').length;
   if (denials === 1) return 'differ';
-  const isSameStory = a.person === b.person && a.role === b.role && standingOf(a) === standingOf(b);
+  const isSameStory =
+    a.person !== null &&
+    a.person === b.person &&
+    a.role === b.role &&
+    standingOf(a) === standingOf(b);
   return isSameStory && daysOf(a) && daysOf(b) ? 'agree' : 'open';
 }
 

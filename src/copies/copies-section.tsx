@@ -30,8 +30,7 @@ export function CopiesSection(context: CopyContext) {
   }
   async function forget() {
     closeCopies();
-    await forgetFiles();
-    tell(say('forgotten'));
+    tell(say((await forgetFiles()) ? 'forgotten' : 'notForgotten'));
   }
   return (
     <section className="figure" aria-labelledby="copies">

@@ -24,6 +24,8 @@ export const copyMessages = catalog({
       'This browser refuses to store anything here: the copies stay until the page is closed.',
     forget: 'Forget my copies',
     forgotten: 'Your copies are forgotten.',
+    notForgotten:
+      'Your copies are closed. This browser gives no access to its storage, so nothing could be removed there.',
   },
   fr: {
     heading: 'Vos copies des textes',
@@ -50,5 +52,7 @@ export const copyMessages = catalog({
       'Ce navigateur refuse de rien garder ici : les copies restent jusqu’à la fermeture de la page.',
     forget: 'Oublier mes copies',
     forgotten: 'Vos copies sont oubliées.',
+    notForgotten:
+      'Vos copies sont fermées. Ce navigateur ne donne pas accès à son stockage : rien n’a pu y être effacé.',
   },
 });

@@ -29,19 +29,37 @@ beforeEach(() => {
 describe(openFiles, () => {
   test.each([
     ['en', 'my.txt: the text of Paper A (a), word for word. 4 of 4 passages found.'],
-    ['fr', 'my.txt : le texte de Journal A (a), mot pour mot. 4 passages retrouvés sur 4.'],
+    ['fr', 'my.txt : le texte « Journal A (a) », mot pour mot. 4 passages retrouvés sur 4.'],
   ] as const)('says in words that a copy is exact (%s)', async (language, words) => {
     expect(await open(language, fileOf(ownText))).toBe(words);
     expect(opened()).toEqual(['a']);
   });
 
   test.each([
-    ['en', 'with changes. 3 of 4 passages still stand'],
-    ['fr', 'modifié. 3 passages sur 4 sont encore à leur place'],
+    [
+      'en',
+      'my.txt: the text of Paper A (a) with changes. 3 of 4 passages still stand where they should; the others are shown as not verified.',
+    ],
+    [
+      'fr',
+      'my.txt : le texte « Journal A (a) », modifié. 3 passages sur 4 sont encore à leur place ; les autres sont montrés comme non vérifiés.',
+    ],
   ] as const)(
     'says how many passages of a changed copy still hold (%s)',
     async (language, words) => {
-      expect(await open(language, fileOf(changed))).toContain(words);
+      expect(await open(language, fileOf(changed))).toBe(words);
+      expect(opened()).toEqual(['a']);
+    },
+  );
+
+  test.each([
+    ['en', 'with changes. 4 of 4 passages still stand where they should.'],
+    ['fr', 'modifié. 4 passages sur 4 sont encore à leur place.'],
+  ] as const)(
+    'speaks of no others where every passage of a changed copy holds (%s)',
+    async (language, words) => {
+      const told = await open(language, fileOf(`${ownText}One line more.`));
+      expect(told.slice(-words.length)).toBe(words);
       expect(opened()).toEqual(['a']);
     },
   );
@@ -55,7 +73,12 @@ describe(openFiles, () => {
     ['huge', fileOf(new Uint8Array(bytesAtMost + 1)), 'larger than 5 MB', 'dépasse 5 Mo'],
     ['binary', fileOf('a\0b'), 'is not a text file', 'n’est pas un fichier de texte'],
     ['encoding', fileOf(new Uint8Array([0xe9, 65])), 'is not in UTF-8', 'n’est pas en UTF-8'],
-    ['stranger', fileOf('Other words.'), 'none of the texts', 'n’est aucun des textes'],
+    [
+      'stranger',
+      fileOf('Other words.'),
+      'my.txt is not recognised as one of the texts of this dossier',
+      'my.txt n’est pas reconnu comme un des textes de ce dossier',
+    ],
     ['unreadable', unreadable, 'could not be read: It was', 'n’a pas pu être lu : It was'],
   ])('says in both languages why a file is not taken: %s', async (_, file, en, fr) => {
     expect(await open('en', file)).toContain(en);

@@ -4,7 +4,7 @@ import { disagreementOf, nonEmptySelections } from '../testing/disagreement.ts';
 import { cellOf, drawQuestion } from '../testing/draw-disagreement.tsx';
 import { theOne } from '../testing/on-page.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
-import { AnswerCell, verdictSigns } from './answer-cell.tsx';
+import { AnswerCell } from './answer-cell.tsx';
 
 const linksIn = (cell: ParentNode) =>
   [...cell.querySelectorAll<HTMLElement>('button[data-opens]')].map((button) => [
@@ -62,17 +62,34 @@ describe(AnswerCell, () => {
   });
 
   test.each([
-    ['differ', 'signed', '002', 'differs'],
-    ['agree', 'ceo-out', '002', 'compatible'],
+    ['en', 'signed', '002', 'differ', '≠', 'differs'],
+    ['en', 'ceo-out', '002', 'agree', '=', 'compatible'],
+    ['en', 'resigned-yet', '003', 'agree', '•', 'the only answer'],
+    ['fr', 'signed', '002', 'differ', '≠', 'diverge'],
+    ['fr', 'ceo-out', '002', 'agree', '=', 'compatible'],
+    ['fr', 'resigned-yet', '003', 'agree', '•', 'seule réponse'],
   ] as const)(
-    'says “%s” by a sign and, for a screen reader, in words',
-    (verdict, question, id, words) => {
-      const cell = cellOf(drawQuestion(question), id);
+    'says by a sign and, for a screen reader, in words (%s) how %s of %s stands: %s',
+    (language, question, id, verdict, sign, words) => {
+      const cell = cellOf(drawQuestion(question, null, { language }), id);
       expect(cell.dataset.verdict).toBe(verdict);
-      expect(theOne(cell, '.verdict [aria-hidden="true"]').textContent).toBe(verdictSigns[verdict]);
+      expect(theOne(cell, '.verdict [aria-hidden="true"]').textContent).toBe(sign);
       expect(theOne(cell, '.verdict .sr-only').textContent).toBe(words);
     },
   );
+
+  test('a silence has a sign, and its words once', () => {
+    const cell = cellOf(drawQuestion('signed'), '004');
+    expect(theOne(cell, '.verdict [aria-hidden="true"]').textContent).toBe('–');
+    expect(cell.querySelector('.verdict .sr-only')).toBeNull();
+  });
+
+  test('an answer that is the only one shown is no longer once another is shown', () => {
+    const signOf = (ids: readonly string[]) =>
+      theOne(cellOf(drawQuestion('ceo-out', ids), '002'), '.verdict [aria-hidden="true"]');
+    expect(signOf(['002']).textContent).toBe('•');
+    expect(signOf(['002', '004']).textContent).toBe('=');
+  });
 
   test('names its source and its question, by name and for machines', () => {
     const cell = cellOf(drawQuestion('signed'), '003');

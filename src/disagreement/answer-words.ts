@@ -32,8 +32,10 @@ export function wordAnswer(
 
 const signs = { differ: '≠', agree: '=', only: '•', silent: '–' } as const;
 
+export type Standing = keyof typeof signs;
+
 /** A cell's standing as it is worded and signed: its verdict, but `only` where nobody else answers. */
-export function standingOf({ verdict }: Cell, row: QuestionRow): keyof typeof signs {
+export function standingOf({ verdict }: Cell, row: QuestionRow): Standing {
   return verdict === 'agree' && sourcesAnswering(row) === 1 ? 'only' : verdict;
 }
 

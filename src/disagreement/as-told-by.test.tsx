@@ -32,30 +32,31 @@ describe(AsToldBy, () => {
     ['003', 'Staff revolt'],
     ['004', 'Carvajal'],
   ])('%s alone is called the story of %s', (id, label) => {
-    expect(lineOf(id).startsWith(`As told by ${label} (${id}). It leaves out: `)).toBe(true);
+    expect(lineOf(id).startsWith(`As told by ${label} (${id}). It does not answer: `)).toBe(true);
   });
 
-  test('names what 004 leaves out, and the texts that have it', () => {
+  test('names what 004 does not answer, and the texts that do', () => {
     expect(lineOf('004')).toContain(
-      'It leaves out: How many signed the letter? (Undated report, Furno and Staff revolt); Of how many employees? (Undated report, Furno and Staff revolt);',
+      'It does not answer: How many signed the letter? (Undated report, Furno and Staff revolt); Of how many employees? (Undated report, Furno and Staff revolt);',
     );
     expect(lineOf('004')).toContain(
-      'Who was the first interim CEO, and from when? (Job offers, Furno and Staff revolt)',
+      'When did Mira Murati become interim CEO? (Job offers, Furno and Staff revolt)',
     );
     expect(lineOf('004')).not.toContain('lose the office');
   });
 
   test('in French', () => {
     expect(lineOf('004', 'fr')).toContain(
-      'Le récit de Carvajal (004). Il passe sous silence : Combien ont signé la lettre ? (Article sans date, Furno et La révolte) ;',
+      'Le récit de Carvajal (004). Il ne répond pas à : Combien ont signé la lettre ? (Article sans date, Furno et La révolte) ;',
     );
   });
 
-  // 000 answers 25 of the 38 questions: four of office, and 21 of the dossier’s own.
+  // 000 answers 27 of the 36 questions: four of office, and 23 of the dossier’s own.
   test('names five, and counts the others', () => {
     const line = lineOf('000');
     expect(line.match(/\?/g)).toHaveLength(5);
-    expect(line).toContain('and 8 more');
+    expect(line).toMatch(/ and 4 more, in the table of questions below\.$/);
+    expect(lineOf('000', 'fr')).toMatch(/ et 4 autres, dans le tableau des questions plus bas\.$/);
   });
 });
 
@@ -63,7 +64,6 @@ describe(sayWhatIsLeftOut, () => {
   test('a text that answers every question leaves nothing out', () => {
     const [teller, ...others] = papers(['a', 'b'], ['a']);
     const line = teller && sayWhatIsLeftOut(teller, [teller, ...others], [], 'en');
-    expect(line).toMatch(/^As told by Paper A \(a\)\. /);
-    expect(line).not.toContain('leaves out');
+    expect(line).toBe('As told by Paper A (a). It answers every question that other texts answer.');
   });
 });

@@ -21,7 +21,7 @@ export function AsToldBy({ series, language }: { series: DisagreementSeries; lan
   );
 }
 
-/** The line itself: “As told by …. It leaves out: how many signed (…) …”. */
+/** The line itself: “As told by …. It does not answer: …”. */
 export function sayWhatIsLeftOut(
   { source }: SourceInView,
   sources: readonly SourceInView[],

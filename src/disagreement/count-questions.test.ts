@@ -20,7 +20,7 @@ describe(countQuestions, () => {
     expect(asked('en')).toEqual([
       ['signed', 'How many signed the letter?'],
       ['headcount', 'Of how many employees?'],
-      ['share', 'Which share of them signed?'],
+      ['share', 'What share of them signed?'],
     ]);
     expect(asked('fr')).toEqual([
       ['signed', 'Combien ont signé la lettre ?'],

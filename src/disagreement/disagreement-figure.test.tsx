@@ -112,6 +112,33 @@ describe(DisagreementFigure, () => {
     for (const row of rows) expect(row.children).toHaveLength(heads.length);
   });
 
+  test('its table says of an answer how it is told, and of two of one text who gives each', () => {
+    const host = drawDisagreementFigure();
+    click(theOne(host, 'button[aria-label^="Table, "]'));
+    const answerIn = (id: string) => theOne(host, `tbody tr[data-opens="${id}"]`).children[3];
+    expect(answerIn('002-return-state')?.textContent).toBe(
+      'still on the table, says The Verge (not certain)',
+    );
+    expect(answerIn('004-return-state-article')?.textContent).toBe('done');
+    expect(answerIn('004-return-state-memo')?.textContent).toBe(
+      'agreed, not yet done (memo, Kevin Scott)',
+    );
+  });
+
+  test('its table, as its cells, calls an answer that nobody else gives the only one', () => {
+    const host = drawDisagreementFigure({ sources: ['002'] });
+    click(theOne(host, 'button[aria-label^="Table, "]'));
+    expect(theOne(host, 'tbody').textContent).toContain('the only answer');
+    expect(theOne(host, 'tbody').textContent).not.toContain('compatible');
+  });
+
+  test.each([
+    ['en', 'Conflicts only'],
+    ['fr', 'Conflits uniquement'],
+  ] as const)('names its switch (%s)', (language, name) => {
+    expect(theOne(drawDisagreementFigure({}, language), 'label.check').textContent).toBe(name);
+  });
+
   test('names the texts over their columns for the eye alone', () => {
     const heads = theOne(drawDisagreementFigure({ sources: ['001', '002'] }), '.source-heads');
     expect(texts(heads, 'b').map((text) => text?.trim())).toEqual(['Undated report', 'Furno']);

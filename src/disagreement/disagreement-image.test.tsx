@@ -17,6 +17,16 @@ const cases = nonEmptySelections.flatMap((ids) =>
   (['en', 'fr'] as const).map((language) => ({ ids, language, shown: ids.join(' ') })),
 );
 
+const wordsIn = (svg: ParentNode, question: string, source: string) =>
+  [
+    ...theOne(svg, `[data-question="${question}"][data-source="${source}"]`).querySelectorAll(
+      'text',
+    ),
+  ]
+    .slice(1)
+    .map(({ textContent }) => textContent)
+    .join(' ');
+
 const wordsOf = (svg: ParentNode) =>
   [...svg.querySelectorAll('text')].map(({ textContent }) => textContent).join(' ');
 
@@ -71,20 +81,30 @@ describe(DisagreementImage, () => {
 
   test('has the counts of the texts, and what they say of the return', () => {
     const { svg } = drawDisagreementImage(disagreementOf());
-    const words = (question: string, source: string) =>
-      [
-        ...theOne(svg, `[data-question="${question}"][data-source="${source}"]`).querySelectorAll(
-          'text',
-        ),
-      ]
-        .slice(1)
-        .map(({ textContent }) => textContent)
-        .join(' ');
-    expect(words('signed', '001')).toBe('743');
-    expect(words('signed', '002')).toBe('650');
-    expect(words('signed', '003')).toBe('723');
-    expect(words('signed', '004')).toBe('');
-    expect(words('return-state', '002')).toBe('still on the table (not certain)');
+    expect(wordsIn(svg, 'signed', '001')).toBe('743');
+    expect(wordsIn(svg, 'signed', '002')).toBe('650');
+    expect(wordsIn(svg, 'signed', '003')).toBe('723');
+    expect(wordsIn(svg, 'signed', '004')).toBe('');
+    expect(wordsIn(svg, 'return-state', '002')).toBe(
+      'still on the table, says The Verge (not certain)',
+    );
+  });
+
+  test('of two answers of one text it says whose words they are, the article’s aside', () => {
+    const { svg } = drawDisagreementImage(disagreementOf(['003', '004']));
+    expect(wordsIn(svg, 'return-state', '004')).toBe(
+      'done agreed, not yet done (memo, Kevin Scott)',
+    );
+    expect(wordsIn(svg, 'share', '003')).toBe(
+      '92.9 % (computed, post, Reg Saddler) more than 95 %',
+    );
+  });
+
+  test('of one text alone, each of its answers is signed as the only one', () => {
+    const { svg } = drawDisagreementImage(disagreementOf(['002']));
+    const signs = [...svg.querySelectorAll('[data-verdict="agree"] text:first-child')];
+    expect(signs.length).toBeGreaterThan(5);
+    expect(new Set(signs.map(({ textContent }) => textContent))).toEqual(new Set(['•']));
   });
 
   test('names each source shown over its column, and no other', () => {

@@ -45,11 +45,11 @@ describe(disagreementCsv, () => {
     const file = sources.find(({ id }) => id === '002')?.document.file;
     expect(row).toEqual({
       question: 'return-state',
-      question_text: 'How does Altman’s return stand?',
+      question_text: 'How does Altman’s return stand as the text ends?',
       source: '002',
       source_label: 'Furno',
       verdict: 'agree',
-      answer: 'still on the table (not certain)',
+      answer: 'still on the table, says The Verge (not certain)',
       id: '002-return-state',
       voice: 'article',
       voice_name: null,
@@ -60,6 +60,18 @@ describe(disagreementCsv, () => {
       passage_sha256: claim?.passage.sha256,
     });
   });
+
+  test.each([
+    ['share', '003', ['92.9 % (computed, post, Reg Saddler)', 'more than 95 %']],
+    ['ceo-back', '004', ['21–22 Nov', '21–22 Nov (agreed, memo, Kevin Scott)']],
+    ['return-state', '004', ['done', 'agreed, not yet done (memo, Kevin Scott)']],
+    ['new-board', '000', ['agreed in principle, three names']],
+  ])(
+    'on %s, the answers of %s tell whose words they are where there are two',
+    (id, source, told) => {
+      expect(csvOf(id, [source]).map(({ answer }) => plainSpaces(String(answer)))).toEqual(told);
+    },
+  );
 
   test('names whoever posted', () => {
     expect(csvOf('signed', ['003'])[0]).toMatchObject({

@@ -1,7 +1,7 @@
 import type { CsvRow } from '../exporting/claims-csv.ts';
 import type { Language } from '../language/language.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
-import { wordAnswer } from './answer-words.ts';
+import { type Standing, standingOf, wordAnswer } from './answer-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import type { Answer, Question } from './question.ts';
 import type { Verdict } from './question-row.ts';
@@ -14,12 +14,14 @@ export interface AnswerRow {
   /** The answer in words, with what is to be remarked on it. */
   readonly words: string | null;
   readonly verdict: Verdict;
+  readonly standing: Standing;
 }
 
 /** The cells of the table one below the other, an answer each. */
 export function answerRows({ visible }: DisagreementSeries, language: Language): AnswerRow[] {
   return visible.flatMap((row) =>
-    row.cells.flatMap(({ from, answers, verdict }) => {
+    row.cells.flatMap((cell) => {
+      const { from, answers, verdict } = cell;
       const given = answers.length > 0 ? answers : [null];
       return given.map((answer) => ({
         question: row.question,
@@ -27,6 +29,7 @@ export function answerRows({ visible }: DisagreementSeries, language: Language):
         answer,
         words: answer && wordAnswer(answer, row, language),
         verdict,
+        standing: standingOf(cell, row),
       }));
     }),
   );

@@ -5,6 +5,7 @@ import {
   disagreementOf,
   noClaims,
   nonEmptySelections,
+  rowOf,
   verdictsOf,
 } from '../testing/disagreement.ts';
 import { leadershipChanges, signatureCounts, statements, subject } from '../testing/dossier.ts';
@@ -36,10 +37,18 @@ describe('toDisagreementSeries', () => {
     }
   });
 
-  test('with all five, Altman’s return comes first, on which every one of them differs', () => {
+  test('with all five, Altman’s return comes first, on which only the uncertain one does not differ', () => {
     const [first] = disagreementOf().rows;
     expect(first?.question.id).toBe('return-state');
-    expect(first && new Set(Object.values(verdictsOf(first)))).toEqual(new Set(['differ']));
+    expect(first && verdictsOf(first)).toEqual({
+      '000': 'differ',
+      '001': 'differ',
+      '002': 'agree',
+      '003': 'differ',
+      '004': 'differ',
+    });
+    // Each of the four with each other, and 004, whose memo says agreed, with itself.
+    expect(first?.conflicts).toBe(7);
   });
 
   test('every question is asked whichever texts are shown', () => {
@@ -64,7 +73,7 @@ describe('toDisagreementSeries', () => {
   test('without it, every row is let through', () => {
     const { rows, visible } = disagreementOf();
     expect(visible).toEqual(rows);
-    expect(rows).toHaveLength(38);
+    expect(rows).toHaveLength(36);
   });
 
   test('two texts differ as their cells say from either side', () => {
@@ -88,14 +97,13 @@ describe('toDisagreementSeries', () => {
   });
 
   test('readers’ answers count as answers of their text only where comments are on', () => {
-    const furno = (comments: boolean) => {
-      const row = disagreementOf(['000', '002'], { comments }).rows.find(
-        ({ question }) => question.id === 'stake-for',
-      );
-      return row && verdictsOf(row);
-    };
-    expect(furno(false)).toEqual({ '000': 'agree', '002': 'silent' });
-    expect(furno(true)).toEqual({ '000': 'differ', '002': 'differ' });
+    const verdicts = (id: string, comments: boolean) =>
+      verdictsOf(rowOf(disagreementOf(['000', '002'], { comments }), id));
+    expect(verdicts('investment-in-all', false)).toEqual({ '000': 'agree', '002': 'silent' });
+    expect(verdicts('investment-in-all', true)).toEqual({ '000': 'differ', '002': 'differ' });
+    // What the 49 % were got for, 000 does not say for certain.
+    expect(verdicts('stake-for', false)).toEqual({ '000': 'agree', '002': 'silent' });
+    expect(verdicts('stake-for', true)).toEqual({ '000': 'agree', '002': 'agree' });
     expect(disagreementOf(null, { comments: true }).comments).toBe(true);
   });
 
@@ -130,6 +138,6 @@ describe('toDisagreementSeries', () => {
   test('without claims, or without questions of its own, there is nothing to set side by side', () => {
     expect(disagreementOf(null, { told: noClaims })).toMatchObject({ questions: [], rows: [] });
     expect(disagreementOf([], {}).rows.every(({ cells }) => cells.length === 0)).toBe(true);
-    expect(subject.questions).toHaveLength(31);
+    expect(subject.questions).toHaveLength(29);
   });
 });

@@ -25,7 +25,7 @@ export function DisagreementTable({
       heading: saySource('source'),
       cell: ({ from }) => <SourceName from={from} language={language} />,
     },
-    { heading: say('colVerdict'), cell: ({ verdict }) => say(verdict) },
+    { heading: say('colVerdict'), cell: ({ standing }) => say(standing) },
     { heading: say('colAnswer'), cell: ({ words }) => words ?? '–' },
     {
       heading: saySource('says'),

@@ -124,6 +124,7 @@ export const disagreementMessages = catalog({
     leavesOut: 'Il ne répond pas à : {items}.',
     leftOut: '{question} ({labels})',
     leavesNothing: 'Il répond à toutes les questions auxquelles d’autres textes répondent.',
-    moreLeftOut: 'et {n} autres, dans le tableau des questions plus bas',
+    moreLeftOut:
+      '{n, plural, one {et # autre} other {et # autres}}, dans le tableau des questions plus bas',
   },
 });

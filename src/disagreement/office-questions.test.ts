@@ -1,46 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { LeadershipChange } from '../api/contract.ts';
 import { makeChange, makeDate } from '../testing/claims.ts';
-import { answersTold, differencesIn, questionOf } from '../testing/disagreement.ts';
+import { answersTold, changeOn, differencesIn, questionOf } from '../testing/disagreement.ts';
 import { leadershipChanges } from '../testing/dossier.ts';
-import { plainSpaces } from '../testing/plain-spaces.ts';
 import { officeQuestions } from './office-questions.ts';
 
 const told = (id: string, changes: readonly LeadershipChange[] = leadershipChanges) =>
   answersTold(questionOf(officeQuestions(changes, 'en'), id));
 
-const asked = (changes: readonly LeadershipChange[], language: 'en' | 'fr' = 'en') =>
-  officeQuestions(changes, language).map(({ id, text }) => [id, plainSpaces(text)]);
-
-function change(
-  source: string,
-  day: string,
-  overrides: Partial<LeadershipChange> = {},
-): LeadershipChange {
-  return makeChange({
-    id: `${source}-${day}`,
-    source,
-    on: makeDate(`2023-11-${day}`),
-    ...overrides,
-  });
-}
-
 describe(officeQuestions, () => {
-  test('asks who lost the office and who took it, in the order of time', () => {
-    expect(asked(leadershipChanges)).toEqual([
-      ['ceo-out', 'When did Sam Altman lose the office of CEO?'],
-      ['interim-1', 'Who was the first interim CEO, and from when?'],
-      ['interim-2', 'Who was the second interim CEO, and from when?'],
-      ['ceo-back', 'When did Sam Altman become CEO again?'],
-    ]);
-    expect(asked(leadershipChanges, 'fr')).toEqual([
-      ['ceo-out', 'Quand le poste de PDG a-t-il été retiré à Sam Altman ?'],
-      ['interim-1', 'Qui a été PDG par intérim en premier, et dès quand ?'],
-      ['interim-2', 'Qui a été PDG par intérim en second, et dès quand ?'],
-      ['ceo-back', 'Quand le poste de PDG est-il revenu à Sam Altman ?'],
-    ]);
-  });
-
   test('answers as the five texts tell it', () => {
     expect(told('ceo-out')).toEqual([
       '000: 17 Nov',
@@ -71,18 +39,9 @@ describe(officeQuestions, () => {
       expect(differencesIn(question)).toEqual([]);
   });
 
-  test('somebody’s first coming into office is another question than coming back', () => {
-    const changes = [change('a', '17'), change('b', '18', { change: 'ends' }), change('c', '20')];
-    expect(asked(changes)).toEqual([
-      ['ceo-in', 'When did Ada become CEO?'],
-      ['ceo-out', 'When did Ada lose the office of CEO?'],
-      ['ceo-back', 'When did Ada become CEO again?'],
-    ]);
-  });
-
   test('dates that no day suits differ', () => {
     const question = questionOf(
-      officeQuestions([change('a', '17'), change('b', '18'), change('c', '17')], 'en'),
+      officeQuestions([changeOn('a', '17'), changeOn('b', '18'), changeOn('c', '17')], 'en'),
       'ceo-in',
     );
     expect(new Set(differencesIn(question))).toEqual(
@@ -91,7 +50,7 @@ describe(officeQuestions, () => {
   });
 
   test('a denial is an answer that differs from what it denies', () => {
-    const changes = [change('a', '17'), change('b', '17', { modality: 'denied' })];
+    const changes = [changeOn('a', '17'), changeOn('b', '17', { modality: 'denied' })];
     expect(told('ceo-in', changes)).toEqual(['a: 17 Nov', 'b: 17 Nov / denied']);
     expect(differencesIn(questionOf(officeQuestions(changes, 'en'), 'ceo-in'))).toEqual([
       'a-17 ≠ b-17',
@@ -100,11 +59,13 @@ describe(officeQuestions, () => {
   });
 
   test('what is only denied is no question', () => {
-    expect(officeQuestions([change('a', '17', { modality: 'denied' })], 'en')).toEqual([]);
+    expect(officeQuestions([changeOn('a', '17', { modality: 'denied' })], 'en')).toEqual([]);
   });
 
   test.each(['implied', 'agreed'] as const)('says that a change is only %s', (modality) => {
-    expect(told('ceo-in', [change('a', '17', { modality })])).toEqual([`a: 17 Nov / ${modality}`]);
+    expect(told('ceo-in', [changeOn('a', '17', { modality })])).toEqual([
+      `a: 17 Nov / ${modality}`,
+    ]);
   });
 
   test('says that a change is not certain, and that nothing is said of its day', () => {
@@ -115,11 +76,11 @@ describe(officeQuestions, () => {
   test('somebody unnamed answers the first step that the text leaves open, and no other', () => {
     const interim = { role: 'interim-ceo', change: 'starts' } as const;
     const changes = [
-      change('a', '17', { ...interim, person: 'Ada' }),
-      change('a', '18', { person: 'Ada', role: 'interim-ceo', change: 'ends' }),
-      change('a', '19', { ...interim, person: 'Bea' }),
-      change('b', '17/2023-11-20', { ...interim, person: null }),
-      change('b', '19', { ...interim, person: 'Bea' }),
+      changeOn('a', '17', { ...interim, person: 'Ada' }),
+      changeOn('a', '18', { person: 'Ada', role: 'interim-ceo', change: 'ends' }),
+      changeOn('a', '19', { ...interim, person: 'Bea' }),
+      changeOn('b', '17/2023-11-20', { ...interim, person: null }),
+      changeOn('b', '19', { ...interim, person: 'Bea' }),
     ];
     expect(told('interim-1', changes)).toEqual([
       'a: Ada, 17 Nov',
@@ -134,14 +95,5 @@ describe(officeQuestions, () => {
     );
     expect(officeQuestions(board, 'en')).toEqual([]);
     expect(officeQuestions([], 'fr')).toEqual([]);
-  });
-
-  test('of two terms of somebody unnamed it does not say that the second is a coming back', () => {
-    const changes = [
-      change('a', '17', { person: null }),
-      change('a', '18', { person: null, change: 'ends' }),
-      change('a', '19', { person: null }),
-    ];
-    expect(officeQuestions(changes, 'en').map(({ id }) => id)).toEqual(['ceo-in', 'ceo-out']);
   });
 });

@@ -36,6 +36,22 @@ describe(toQuestion, () => {
     expect(differencesIn(question)).toEqual(['a ≠ b', 'b ≠ a', 'b ≠ c', 'c ≠ b']);
   });
 
+  test('what is open is so from either side, and nothing else is', () => {
+    const claims = [says('a', 'yes'), says('b', 'no'), says('c', 'yes')];
+    const ties = toQuestion(
+      'q',
+      '',
+      claims,
+      (a, b) => (a.id === 'a' && b.id === 'b' ? 'open' : 'agree'),
+      () => ({ text: '' }),
+    ).answers.map(({ claim, openTo }) => [claim.id, [...openTo]]);
+    expect(ties).toEqual([
+      ['a', ['b']],
+      ['b', ['a']],
+      ['c', []],
+    ]);
+  });
+
   test('what is open, or on another matter, is no difference', () => {
     const claims = [says('a', 'yes'), says('b', 'no')];
     for (const relation of ['open', 'agree', null] as const) {

@@ -46,10 +46,10 @@ describe(toQuestions, () => {
 
   test('answers in the words of the statement, and says where it is not told as a fact', () => {
     const told = questionOf(toQuestions(claims, subject, false, 'en'), 'return-state');
-    expect(answersTold(told)).toContain('002: still on the table / not certain');
+    expect(answersTold(told)).toContain('002: still on the table, says The Verge / not certain');
     expect(answersTold(told)).toContain('004: done');
     const french = questionOf(toQuestions(claims, subject, false, 'fr'), 'return-state');
-    expect(answersTold(french)).toContain('002: toujours sur la table / incertain');
+    expect(answersTold(french)).toContain('002: toujours possible, dit The Verge / incertain');
   });
 
   test('a denial’s own words say that it is one', () => {
@@ -62,7 +62,8 @@ describe(toQuestions, () => {
     ['the same value', ['yes', 'asserted'], ['yes', 'asserted'], false],
     ['another value', ['yes', 'asserted'], ['no', 'asserted'], true],
     ['the same value as uncertain', ['yes', 'tentative'], ['yes', 'asserted'], false],
-    ['another value as uncertain', ['yes', 'tentative'], ['no', 'asserted'], true],
+    ['another value as uncertain', ['yes', 'tentative'], ['no', 'asserted'], false],
+    ['two uncertain values', ['yes', 'tentative'], ['no', 'tentative'], false],
     ['the value that is denied', ['yes', 'denied'], ['yes', 'asserted'], true],
     ['another value than is denied', ['yes', 'denied'], ['no', 'asserted'], false],
   ] as const)('%s: differs %s / %s → %s', (_, [value, modality], [other, told], differs) => {

@@ -39,7 +39,7 @@ const singles: Record<string, Record<string, string>> = {
   },
   'interim-1': {
     '000': one('Mira Murati, 17–19 nov. (000)'),
-    '002': one('une personne sans nom, 17–20 nov. (002)'),
+    '002': one('une personne non nommée, 17–20 nov. (002)'),
     '003': one('Mira Murati, 17 nov. (003)'),
   },
   'interim-2': {
@@ -81,7 +81,7 @@ describe(sentenceOf, () => {
     ],
     [
       'interim-1',
-      'Les textes peuvent tous avoir raison : Mira Murati, 17–19 nov. (000) ; une personne sans nom, 17–20 nov. (002) ; Mira Murati, 17 nov. (003).',
+      'Les textes peuvent tous avoir raison : Mira Murati, 17–19 nov. (000) ; une personne non nommée, 17–20 nov. (002) ; Mira Murati, 17 nov. (003).',
     ],
     [
       'interim-2',
@@ -94,6 +94,11 @@ describe(sentenceOf, () => {
       'Les textes peuvent tous avoir raison : 21–22 nov. (000 [convenu], 004, 004 [convenu, note interne, Kevin Scott]).',
     ],
     ['duration', 'Les textes divergent : quatre jours (000), cinq jours (004).'],
+    [
+      'brockman-back',
+      'Les textes peuvent tous avoir raison : on ne le sait pas encore (000 [incertain]), oui (002 [incertain], 004 [convenu, pas encore fait]).',
+    ],
+    ['interims', 'Les textes concordent : deux (000 [implicite], 002, 003 [implicite]).'],
   ])('in French, %s as told by all five', (question, wanted) => {
     expect(plainSpaces(sentence(all, question))).toBe(wanted);
   });

@@ -66,7 +66,7 @@ describe(sentenceOf, () => {
     const voice = { kind: 'reader-comment', name: 'Bea' } as const;
     const statements = [says('a', 'yes'), says('b', 'no', { voice, modality: 'tentative' })];
     expect(sentence({ statements }, 'q', true)).toBe(
-      'The texts differ: yes (a), no (b [not certain, reader’s comment, Bea]).',
+      'The texts can all be right: yes (a), no (b [not certain, reader’s comment, Bea]).',
     );
   });
 
@@ -106,6 +106,29 @@ describe(sentenceOf, () => {
   test('the same answer as a fact and as uncertain can both be right, and do not agree', () => {
     const statements = [says('a', 'yes'), says('b', 'yes', { modality: 'tentative' })];
     expect(sentence({ statements })).toBe('The texts can all be right: yes (a, b [not certain]).');
+  });
+
+  test('texts that give one value in other words agree, unless one is uncertain', () => {
+    const other = says('b', 'yes indeed');
+    expect(sentence({ statements: [says('a', 'yes'), other] })).toBe(
+      'The texts agree: yes (a), yes indeed (b).',
+    );
+    const doubted = { ...other, modality: 'tentative' } as const;
+    expect(sentence({ statements: [says('a', 'yes'), doubted] })).toBe(
+      'The texts can all be right: yes (a), yes indeed (b [not certain]).',
+    );
+  });
+
+  test('of numbers that are not the same it does not say that they agree', () => {
+    const headcount = { value: 700, qualifier: 'about' } as const;
+    const counts = [counted('a', 650, exact(700)), counted('b', 650, headcount)];
+    expect(sentence({ counts }, 'headcount')).toMatch(/^The texts can all be right: /);
+    expect(
+      sentence(
+        { counts: [counted('a', 650, exact(700)), counted('b', 650, exact(700))] },
+        'headcount',
+      ),
+    ).toBe('The texts agree: 700 (a, b).');
   });
 
   test('where texts differ only with themselves, it does not say that they differ', () => {

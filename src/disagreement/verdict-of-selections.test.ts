@@ -42,6 +42,9 @@ describe(toQuestionRows, () => {
     ['shear-before', 1],
     ['technology-head', 1],
     ['duration', 1],
+    // What 000 and 002 are not certain of conflicts with nothing.
+    ['brockman-back', 0],
+    ['shear-spell', 0],
   ])('counts the pairs of the five texts that contradict each other on %s: %i', (id, pairs) => {
     expect(rowOf(disagreementOf(), id).conflicts).toBe(pairs);
   });

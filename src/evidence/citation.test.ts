@@ -1,23 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { claimOfDossier, pageIn } from '../testing/evidence.tsx';
+import { cited, citedOfDay } from '../testing/cited.ts';
+import { makeDate } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { defaultView, parseView, type View } from '../view/view.ts';
-import { type Cited, citeClaim, claimAsJsonLd } from './citation.ts';
+import { type Cited, citeClaim } from './citation.ts';
 
-function cited(id: string, language: 'en' | 'fr' = 'en', view: Partial<View> = {}): Cited {
-  const claim = claimOfDossier(id);
-  const { context } = pageIn({ ...defaultView, ...view }, language);
-  const from = context.sources.find(({ source }) => source.id === claim.source);
-  if (!from) throw new Error(`${id} has no source`);
-  return { claim, from, context };
-}
 const atHome = (made: Cited, home: string): Cited => ({
   ...made,
   context: { ...made.context, subject: { ...made.context.subject, home } },
 });
-const dataOf = (made: Cited, ...[quote = null]: [Parameters<typeof claimAsJsonLd>[1]?]) =>
-  JSON.parse(claimAsJsonLd(made, quote));
 
 describe(citeClaim, () => {
   test('names the original first, then the place in it, then our words and where they are', () => {
@@ -25,12 +17,12 @@ describe(citeClaim, () => {
     const { passage, summary } = made.claim;
     const text = plainSpaces(citeClaim(made));
     expect(text).toMatch(
-      /^Nicolas Furno, “OpenAI toujours dans le flou.*\(002\), 20 November 2023\./,
+      /^Nicolas Furno, “OpenAI toujours dans le flou.*” \(002\), 20 November 2023 \[date worked out\]\./,
     );
     const parts = [
       `Characters ${passage.start}–${passage.end} of 002_296144439f759787.txt`,
       `${passage.sha256.slice(0, 8)}…${passage.sha256.slice(-8)}`,
-      `${summary.en} [our words]`,
+      `In our words: ${summary.en} Found with`,
       'Countersign',
       made.context.release.slice(0, 12),
       'http://localhost:3000/?claim=002-signed-650&lang=en',
@@ -45,9 +37,9 @@ describe(citeClaim, () => {
     const made = cited('002-signed-650', 'fr');
     const text = plainSpaces(citeClaim(made));
     expect(text).toMatch(
-      /^Nicolas Furno, « OpenAI toujours dans le flou.* » \(002\), 20 novembre 2023\./,
+      /^Nicolas Furno, « OpenAI toujours dans le flou.* » \(002\), 20 novembre 2023 \[date déduite\]\./,
     );
-    expect(text).toContain(`${made.claim.summary.fr} [nos mots]`);
+    expect(text).toContain(`Dans nos mots : ${made.claim.summary.fr} Trouvé avec`);
     expect(text).toContain('&lang=fr');
   });
 
@@ -64,6 +56,22 @@ describe(citeClaim, () => {
     expect(french).toContain('Reg Saddler');
   });
 
+  test('calls a date worked out only where it was', () => {
+    const stated = citeClaim(citedOfDay('002-signed-650', makeDate('2023-11-20')));
+    expect(stated).toContain('(002), 20 November 2023. Characters');
+    expect(citeClaim(cited('001-signed-743'))).not.toContain('worked out');
+  });
+
+  test.each([
+    ['002-comment-scooby-650', 'en', 'Reader’s comment, Scooby-Doo, under: Nicolas Furno, “OpenAI'],
+    ['002-comment-scooby-650', 'fr', 'Commentaire de lecteur, Scooby-Doo, sous : Nicolas Furno, «'],
+    ['002-bing-reasons', 'en', 'Chatbot, Bing, under: Nicolas Furno, “OpenAI'],
+  ] as const)('cites %s as what stands under a text (%s)', (id, language, start) => {
+    const text = plainSpaces(citeClaim(cited(id, language)));
+    expect(text.slice(0, start.length)).toBe(start);
+    expect(text).not.toMatch(/Voice:|Voix :/);
+  });
+
   test('leads back to the exact view, at the dossier’s home where it has one', () => {
     const view: Partial<View> = { sources: ['001', '003'], measure: 'share', comments: true };
     const text = citeClaim(atHome(cited('001-signed-743', 'fr', view), 'https://example.org/c/'));
@@ -75,62 +83,5 @@ describe(citeClaim, () => {
       claim: '001-signed-743',
       language: 'fr',
     });
-  });
-});
-
-describe(claimAsJsonLd, () => {
-  test('is a claim in our words, of a text with a fingerprint, with an address', () => {
-    const made = cited('002-signed-650');
-    const data = dataOf(made);
-    expect(data).toMatchObject({
-      '@type': 'Claim',
-      '@id': 'http://localhost:3000/?claim=002-signed-650&lang=en',
-      identifier: '002-signed-650',
-      text: made.claim.summary.en,
-      inLanguage: 'en',
-      appearance: {
-        identifier: '002',
-        author: { name: 'Nicolas Furno' },
-        inLanguage: ['fr'],
-        datePublished: '2023-11-20',
-        sha256: made.from.source.document.sha256,
-      },
-      isBasedOn: { version: made.context.release },
-    });
-    expect(data['@context']).toContain('https://schema.org');
-    expect(data).not.toHaveProperty('author');
-  });
-
-  test('points at the passage by code points alone while the text is not open', () => {
-    const made = cited('003-signed-723', 'fr');
-    const { start, end } = made.claim.passage;
-    expect(dataOf(made).target).toEqual({
-      type: 'SpecificResource',
-      source: `urn:sha256:${made.from.source.document.sha256}`,
-      selector: [{ type: 'TextPositionSelector', start, end }],
-    });
-    expect(dataOf(made)).toMatchObject({
-      text: made.claim.summary.fr,
-      author: { name: 'Reg Saddler' },
-    });
-  });
-
-  test('quotes the passage too once it is, to the letter', () => {
-    const quote = { exact: '🙃 "said" </script>\n', prefix: 'cafe\u0301\\', suffix: '' };
-    const { selector } = dataOf(cited('003-signed-723'), quote).target;
-    expect(selector).toHaveLength(2);
-    expect(selector[1]).toEqual({ type: 'TextQuoteSelector', ...quote });
-  });
-
-  test('leaves out what the text does not state', () => {
-    const { appearance } = dataOf(cited('001-signed-743'));
-    for (const key of ['author', 'publisher', 'url', 'datePublished'])
-      expect(appearance).not.toHaveProperty(key);
-    expect(appearance.name).toMatch(/^Microsoft/);
-    expect(dataOf(cited('003-signed-723')).appearance.name).toBe('Staff revolt');
-  });
-
-  test.each(['000-taylor-chair', '002-bing-reasons'])('calls the voice of %s no person', (id) => {
-    expect(dataOf(cited(id)).author).not.toHaveProperty('@type');
   });
 });

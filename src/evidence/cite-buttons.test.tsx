@@ -35,7 +35,9 @@ beforeEach(() => {
 
 describe(CiteButtons, () => {
   test('copies the citation in plain text', async () => {
-    expect(await copiedBy('Copy citation')).toContain('It says so [our words]');
+    expect(await copiedBy('Copy citation')).toContain(
+      'In our words: It says so Found with Countersign',
+    );
   });
 
   test('copies the claim as JSON-LD, with a quote only of a copy that holds it', async () => {

@@ -21,7 +21,8 @@ interface ClaimEvidenceProps {
 }
 
 const comparing = ['differ', 'open', 'agree'] as const;
-const groups = [...comparing, 'targets', 'repeatedBy', 'disputedBy', 'samePassage'] as const;
+const speaking = [...comparing, 'targets', 'repeatedBy', 'disputedBy'] as const;
+const groups = [...speaking, 'samePassage'] as const;
 
 /** What a claim says, who speaks, how its date is known, where it is written, and who disagrees. */
 export function ClaimEvidence({ claim, from, related, context }: ClaimEvidenceProps) {
@@ -79,7 +80,7 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
           context={context}
         />
       ))}
-      {!isHappening(claim) && groups.every((group) => related[group].length === 0) && (
+      {!isHappening(claim) && speaking.every((group) => related[group].length === 0) && (
         <p className="note">{say('nothingRelated')}</p>
       )}
       {silent.length > 0 && (

@@ -80,9 +80,15 @@ describe(explainRelation, () => {
   test.each([
     ['000-altman-ends', '001-altman-ends', '13–19 Nov (worked out), told as done.'],
     ['000-shear-before', '003-shear-before', 'Twitch.'],
-    ['000-invest-2019', '001-invest-2019', '2019 (stated).'],
+    ['000-invest-2019', '001-invest-2019', 'The same event, put at 2019 (stated).'],
     ['002-signed-650', '002-comment-scooby-650', ''],
   ])('of %s beside %s', (claim, other, words) => {
     expect(explained(claim, other)).toBe(words);
+  });
+
+  test('says in French too that it is one event', () => {
+    expect(explained('000-invest-2019', '001-invest-2019', 'fr')).toBe(
+      'Le même événement, daté : 2019 (énoncé).',
+    );
   });
 });

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { flushSync } from 'react-dom';
 import { describe, expect, test } from 'vitest';
 import { claimOpen, claims, drawPanel, type } from '../testing/evidence.tsx';
 import { click, theOne } from '../testing/on-page.ts';
@@ -36,5 +37,21 @@ describe(ClaimSearch, () => {
     expect(claims.length).toBeGreaterThan(50);
     expect(linkedIn(host, '.evidence-found')).toHaveLength(50);
     expect(textOf(host, 'search [role="status"]')).toBe(`${claims.length} claims found`);
+  });
+
+  test('Escape empties a filled box first, and only then closes the evidence', () => {
+    const host = drawPanel({ claim: '000-dismissal' });
+    const box = theOne(host, 'input[type="search"]');
+    const pressEscape = () =>
+      flushSync(() =>
+        box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+      );
+    type(box, '723');
+    pressEscape();
+    expect(box).toHaveProperty('value', '');
+    expect(linkedIn(host, '.evidence-found')).toEqual([]);
+    expect(claimOpen()).toBe('000-dismissal');
+    pressEscape();
+    expect(claimOpen()).toBeNull();
   });
 });

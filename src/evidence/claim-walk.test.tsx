@@ -52,9 +52,13 @@ describe(ClaimWalk, () => {
     expect(from('Previous')).toEqual([walk.at(-1)]);
   });
 
-  test('with nothing in view the claim stays open', () => {
+  test('with nothing in view there is nowhere to go, and the claim stays open', () => {
+    const isOff = (host: ParentNode) =>
+      ['Next', 'Previous'].map((name) => buttonOf(host, name).hasAttribute('disabled'));
     const host = drawPanel({ sources: [], claim: '002-signed-650' });
+    expect(isOff(host)).toEqual([true, true]);
     expect(press(host, 'Next', 'Previous')).toEqual(['002-signed-650', '002-signed-650']);
+    expect(isOff(drawPanel({ sources: ['003'], claim: '002-signed-650' }))).toEqual([false, false]);
   });
 
   test('“next that disagrees” goes through all that differ, then back, and round again', () => {
@@ -102,7 +106,7 @@ describe(ClaimWalk, () => {
   test('says all this in French', () => {
     const host = drawPanel({ claim: '001-signed-743' }, 'fr');
     expect(placeIn(host)).toMatch(/^\d+ sur \d+$/);
-    const names = ['Suivante', 'Précédente', 'Suivante en désaccord'];
+    const names = ['Suivante', 'Précédente', 'Suivante qui la contredit'];
     expect(press(host, ...names).slice(1)).toEqual(['001-signed-743', '002-signed-650']);
   });
 });

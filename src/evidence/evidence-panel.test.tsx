@@ -67,7 +67,9 @@ describe(EvidencePanel, () => {
     expect(related(host, 'differ')).toEqual(['003-signed-723']);
     expect(related(host, 'open')).toContain('002-signed-650');
     expect(entryOf(host, 'differ', '003-signed-723')).toContain('[same text]');
-    expect(textOf(host, 'dialog')).toContain('Say nothing of this: Job offers (000) and Carvajal');
+    expect(textOf(host, 'dialog')).toContain(
+      'No claim of this kind is recorded of: Job offers (000) and Carvajal (004).',
+    );
   });
 
   test('of those who threatened: no count of signatures is anywhere in it', () => {

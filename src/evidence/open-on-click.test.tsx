@@ -88,6 +88,16 @@ describe(useEvidenceOnClick, () => {
     expect(claimOpen()).toBe('link');
   });
 
+  test('a click on a mark opens its evidence though the whole page is selected', () => {
+    const host = draw(<Page />);
+    document.getSelection()?.selectAllChildren(document.body);
+    const mark = host.querySelector('.mark');
+    flushSync(() => mark?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+    expect(claimOpen()).toBe('mark');
+    click(theOne(host, '.words'));
+    expect(claimOpen()).toBe('mark');
+  });
+
   test('changes nothing of the view but the claim', () => {
     const view = { ...defaultView, sources: ['002'], comments: true };
     useViewStore.setState({ view });

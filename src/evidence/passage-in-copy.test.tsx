@@ -48,6 +48,7 @@ describe(PassageInCopy, () => {
     expect(theOne(host, 'mark').dataset.passage).toBe(words);
     expect(theOne(host, 'blockquote').textContent).toBe(ownText);
     expect(theOne(host, 'blockquote').lang).toBe('en');
+    expect(theOne(host, 'blockquote').dir).toBe('auto');
     const before = theOne(host, 'mark').previousSibling?.textContent ?? '';
     expect(before).toBe(ownText.slice(0, ownText.indexOf(words)));
   });

@@ -36,7 +36,7 @@ export function PassageInCopy({ claim, from, language }: PassageInCopyProps) {
       {quote ? (
         <>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */}
-          <blockquote ref={box} tabIndex={0} lang={from.source.languages[0]}>
+          <blockquote ref={box} tabIndex={0} dir="auto" lang={from.source.languages[0]}>
             {quote.prefix}
             <mark ref={passage} data-passage={claim.id}>
               {markFigures(quote.exact, claim).map(({ text, isFigure }, index) =>

@@ -5,6 +5,7 @@ import { makeChange, makeCount, makeDate, makeEvent, makeStatement } from '../te
 import { claimOfDossier, claims } from '../testing/evidence.tsx';
 import { type RelatedClaims, relateClaims } from './related-claims.ts';
 
+// What stands on the same words has its own tests: it says nothing of who is right.
 const groups = ['agree', 'open', 'differ', 'targets', 'repeatedBy', 'disputedBy'] as const;
 const idsOf = (related: RelatedClaims) =>
   Object.fromEntries(groups.map((group) => [group, related[group].map(({ id }) => id)]));
@@ -100,6 +101,31 @@ describe(relateClaims, () => {
     const a = makeEvent({ id: 'a' });
     const b = makeEvent({ id: 'b', on: makeDate('2023-11-21') });
     expect(relateClaims(a, [a, b]).differ).toEqual([b]);
+  });
+
+  test('what was read from the same words is listed, of whichever kind', () => {
+    const from = (id: string) =>
+      relateClaims(claimOfDossier(id), claims).samePassage.map((claim) => claim.id);
+    expect(from('001-altman-ends')).toEqual(['001-dismissal']);
+    expect(from('001-dismissal')).toEqual(['001-altman-ends']);
+    expect(from('001-signed-743')).toEqual(['001-who-counted']);
+    expect(from('000-microsoft-all')).toEqual([]);
+  });
+
+  test.each([
+    ['the very passage', 'a', 10, 20, true],
+    ['a part of it', 'a', 12, 15, true],
+    ['more than it', 'a', 0, 30, true],
+    ['its last character', 'a', 19, 30, true],
+    ['what comes right after it', 'a', 20, 30, false],
+    ['what comes right before it', 'a', 0, 10, false],
+    ['the same place in another text', 'b', 10, 20, false],
+  ])('of the same words: %s', (_, source, start, end, isSame) => {
+    const on = (from: number, to: number) => ({ start: from, end: to, sha256: '0'.repeat(64) });
+    const count = makeCount({ passage: on(10, 20) });
+    const event = makeEvent({ source, passage: on(start, end) });
+    expect(relateClaims(count, [count, event]).samePassage).toEqual(isSame ? [event] : []);
+    expect(relateClaims(event, [count, event]).samePassage).toEqual(isSame ? [count] : []);
   });
 
   test('no claim is related to itself, nor to another in two of agree, open and differ', () => {

@@ -26,7 +26,11 @@ describe(compareStatements, () => {
     ['yes', 'asserted', 'yes', 'asserted', 'agree'],
     ['yes', 'asserted', 'yes', 'implied', 'agree'],
     ['yes', 'asserted', 'no', 'asserted', 'differ'],
-    ['yes', 'asserted', 'no', 'tentative', 'differ'],
+    ['yes', 'asserted', 'no', 'tentative', 'open'],
+    ['yes', 'implied', 'no', 'tentative', 'open'],
+    ['yes', 'tentative', 'no', 'tentative', 'open'],
+    ['yes', 'agreed', 'no', 'asserted', 'differ'],
+    ['yes', 'tentative', 'no', 'denied', 'open'],
     ['yes', 'asserted', 'yes', 'tentative', 'open'],
     ['yes', 'tentative', 'yes', 'tentative', 'agree'],
     ['yes', 'asserted', 'yes', 'denied', 'differ'],
@@ -51,6 +55,13 @@ describe(compareStatements, () => {
     ['002-microsoft-hired-altman', '004-microsoft-hired-altman-sunday', 'differ'],
     ['002-microsoft-hired-altman', '003-microsoft-hired-altman', 'agree'],
     ['002-microsoft-hired-altman', '004-microsoft-hired-altman-seemed', 'open'],
+    // Yet that it only seemed so excludes nothing.
+    ['004-microsoft-hired-altman-seemed', '004-microsoft-hired-altman-sunday', 'open'],
+    // Nor does what an offer or a letter supposes, of where those who leave would go.
+    ['000-threat-whither', '002-threat-whither', 'open'],
+    ['002-threat-whither', '004-threat-whither', 'agree'],
+    // Altman’s return alone is asked for, or Brockman’s too.
+    ['000-return-whose', '001-return-whose', 'differ'],
     // Whether they stay or leave is what the letter announces.
     ['001-letter-announces', '002-letter-announces', 'differ'],
     // Some suppose a hand that both companies deny.
@@ -68,6 +79,17 @@ describe(compareStatements, () => {
     fc.assert(
       fc.property(arbitraryStatement, arbitraryStatement, (a, b) => {
         expect(compareStatements(b, a)).toBe(compareStatements(a, b));
+      }),
+    );
+  });
+
+  test('what is uncertain differs from nothing but a denial of it', () => {
+    fc.assert(
+      fc.property(arbitraryStatement, arbitraryStatement, (a, b) => {
+        const doubted = { ...a, modality: 'tentative' } as const;
+        const isDenial =
+          b.modality === 'denied' && b.value === a.value && b.question === a.question;
+        expect(compareStatements(doubted, b) === 'differ').toBe(isDenial);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import type { LeadershipChange } from '../api/contract.ts';
 import {
   type DisagreementSeries,
   toDisagreementSeries,
@@ -8,7 +9,7 @@ import { toQuestions } from '../disagreement/questions.ts';
 import type { Language } from '../language/language.ts';
 import type { Claims } from '../sources/claim-tally.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
-import { makeSource } from './claims.ts';
+import { makeChange, makeDate, makeSource } from './claims.ts';
 import {
   events,
   leadershipChanges,
@@ -70,6 +71,20 @@ export function papers(ids: readonly string[], shown: readonly string[] = ids) {
     return makeSource({ id, label: { en: `Paper ${letter}`, fr: `Journal ${letter}` } });
   });
   return sourcesInView(made, shown);
+}
+
+/** “Ada starts as CEO” as told by a source, on a day of November 2023. */
+export function changeOn(
+  source: string,
+  day: string,
+  overrides: Partial<LeadershipChange> = {},
+): LeadershipChange {
+  return makeChange({
+    id: `${source}-${day}`,
+    source,
+    on: makeDate(`2023-11-${day}`),
+    ...overrides,
+  });
 }
 
 /** What each source answers, as “a: about 700”. */

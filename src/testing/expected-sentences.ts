@@ -113,6 +113,33 @@ export const expectedInEnglish: Readonly<Record<string, Expected>> = {
       '000 003': 'The texts differ: Mira Murati (000), Greg Brockman (003).',
     },
   },
+  'brockman-back': {
+    tellers: ['000', '002', '004'],
+    sentences: {
+      '000': 'that is not known yet (000 [not certain])',
+      '002': 'yes (002 [not certain])',
+      '004': 'yes (004 [agreed, not yet done])',
+      '000 002':
+        'The texts can all be right: that is not known yet (000 [not certain]), yes (002 [not certain]).',
+      '000 004':
+        'The texts can all be right: that is not known yet (000 [not certain]), yes (004 [agreed, not yet done]).',
+      '002 004': 'The texts can all be right: yes (002 [not certain], 004 [agreed, not yet done]).',
+      '000 002 004':
+        'The texts can all be right: that is not known yet (000 [not certain]), yes (002 [not certain], 004 [agreed, not yet done]).',
+    },
+  },
+  interims: {
+    tellers: ['000', '002', '003'],
+    sentences: {
+      '000': 'two (000 [implied])',
+      '002': 'two (002)',
+      '003': 'two (003 [implied])',
+      '000 002': 'The texts agree: two (000 [implied], 002).',
+      '000 003': 'The texts agree: two (000 [implied], 003 [implied]).',
+      '002 003': 'The texts agree: two (002, 003 [implied]).',
+      '000 002 003': 'The texts agree: two (000 [implied], 002, 003 [implied]).',
+    },
+  },
   duration: {
     tellers: ['000', '004'],
     sentences: {
