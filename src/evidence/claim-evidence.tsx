@@ -105,8 +105,8 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
 function silentSources(claim: Claim, related: RelatedClaims, { sources, language }: FigureContext) {
   const isCompared = comparing.some((group) => related[group].length > 0);
   if (isHappening(claim) || !isCompared) return [];
-  const speaking = new Set(groups.flatMap((group) => related[group].map((other) => other.source)));
+  const telling = new Set(groups.flatMap((group) => related[group].map((other) => other.source)));
   return sources
-    .filter(({ source }) => source.id !== claim.source && !speaking.has(source.id))
+    .filter(({ source }) => source.id !== claim.source && !telling.has(source.id))
     .map(({ source }) => nameSource(source, language));
 }
