@@ -18,6 +18,19 @@ describe(searchClaims, () => {
     expect(found(query).filter((id) => id.includes('signed'))).toEqual(ids);
   });
 
+  test('seeks a number as a whole: no reader is found for the figures in his name', () => {
+    expect(found('743')).toContain('001-signed-743');
+    expect(found('743').filter((id) => id.includes('ingmar'))).toEqual([]);
+    expect(found('97432')).not.toEqual([]);
+  });
+
+  test.each([
+    ['en', 'nov 17 murati'],
+    ['fr', '17 nov murati'],
+  ] as const)('finds a day, in either order (%s)', (language, query) => {
+    expect(found(query, language)).toContain('003-murati-starts');
+  });
+
   test('finds a stated share, however the space before its sign is typed', () => {
     const shares = ['000-threaten-more-than-95', '003-signed-more-than-95'];
     expect(found('more than 95 %')).toEqual(shares);
