@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
-import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
@@ -12,19 +10,16 @@ import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { EventList } from '../events/event-list.tsx';
-import { eventsQuery } from '../events/events-query.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useOutcome } from '../exporting/export-outcome.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
 import { SignatureFigure } from '../signatures/signature-figure.tsx';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { SourceFilter } from '../sources/source-filter.tsx';
 import { claimsInView, sourcesInView } from '../sources/source-in-view.ts';
-import { statementsQuery } from '../statements/statements-query.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
 import { knownSources, serializeView } from '../view/view.ts';
@@ -37,6 +32,7 @@ import { NothingInView } from './nothing-in-view.tsx';
 import { toPageAxis } from './page-axis.ts';
 import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
+import { useClaims } from './use-claims.ts';
 import { useHashTarget } from './use-hash-target.ts';
 import { usePatienceOver } from './use-patience.ts';
 
@@ -54,23 +50,13 @@ interface DashboardProps {
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
   const theme = useTheme();
-  const counts = useQuery(signatureCountsQuery);
-  const changes = useQuery(leadershipChangesQuery);
-  const statements = useQuery(statementsQuery);
-  const events = useQuery(eventsQuery);
+  const { claims, queries, isPending } = useClaims();
   const isPatienceOver = usePatienceOver(patience);
   const ids = sources.map(({ id }) => id);
-  const claims = {
-    counts: counts.data?.data ?? null,
-    changes: changes.data?.data ?? null,
-    statements: statements.data?.data ?? null,
-    events: events.data?.data ?? null,
-  };
   // Comparing every answer with every other is the page's dearest work, and no filter changes it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the claims are those of these answers.
   const questions = useMemo(
     () => toQuestions(claims, subject, asked.comments, language),
-    [counts.data, changes.data, statements.data, subject, asked.comments, language],
+    [claims, subject, asked.comments, language],
   );
   const isUnknownClaim =
     Object.values(claims).every((kind) => kind !== null) &&
@@ -89,7 +75,6 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     tidyAddress({ sources: view.sources, claim: view.claim });
   });
 
-  const isPending = [counts, changes, statements, events].some((query) => query.isPending);
   const isWaiting = isPending && !isPatienceOver;
   useHashTarget(!isPending);
   if (isWaiting)
@@ -110,10 +95,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const hasAnswers = claims.counts && claims.changes && claims.statements;
   const nobody = inView.every(({ shown }) => !shown);
   const mismatches = findMismatches(release, sources, {
-    'signature-counts.json': counts.data,
-    'leadership-changes.json': changes.data,
-    'statements.json': statements.data,
-    'events.json': events.data,
+    'signature-counts.json': queries.counts.data,
+    'leadership-changes.json': queries.changes.data,
+    'statements.json': queries.statements.data,
+    'events.json': queries.events.data,
   });
   return (
     <>
@@ -140,7 +125,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       ) : (
         <>
           {hasAnswers && <AsToldBy series={disagreement} language={language} />}
-          <Part query={counts} language={language}>
+          <Part query={queries.counts} language={language}>
             {(data) => (
               <SignatureFigure
                 claims={data}
@@ -149,13 +134,13 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
               />
             )}
           </Part>
-          <Part query={changes} language={language}>
+          <Part query={queries.changes} language={language}>
             {(data) => <TurnoverFigure claims={data} context={context} />}
           </Part>
-          <Part query={statements} language={language}>
+          <Part query={queries.statements} language={language}>
             {() => hasAnswers && <DisagreementFigure series={disagreement} context={context} />}
           </Part>
-          <Part query={events} language={language}>
+          <Part query={queries.events} language={language}>
             {(data) => <EventList events={data} context={context} />}
           </Part>
         </>

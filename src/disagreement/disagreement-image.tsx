@@ -107,7 +107,7 @@ function Rows({ layout, palette }: LayerProps) {
           data-source={cell.from.source.id}
           data-verdict={cell.verdict}
         >
-          <SvgText x={x} y={y + 17} size={14} weight={700} fill={tones[cell.verdict]}>
+          <SvgText x={x} y={y + 18} size={18} weight={700} fill={tones[cell.verdict]}>
             {signOf(cell, row)}
           </SvgText>
           {lines.map((line, index) => (

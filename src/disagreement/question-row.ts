@@ -40,25 +40,24 @@ function toRow(question: Question, shown: readonly SourceInView[]): QuestionRow 
   const answers = question.answers.filter(({ claim }) => ids.has(claim.source));
   const sourceOf = new Map(answers.map(({ claim }) => [claim.id, claim.source]));
   const pairs = new Set<string>();
+  const differing = new Set<string>();
+  let isWithinTexts = true;
   for (const { claim, differsFrom } of answers)
     for (const other of differsFrom) {
       const source = sourceOf.get(other);
-      if (source !== undefined) pairs.add([claim.source, source].sort().join(' '));
+      if (source === undefined) continue;
+      pairs.add([claim.source, source].sort().join(' '));
+      differing.add(claim.source);
+      if (source !== claim.source) isWithinTexts = false;
     }
-  const differing = new Set([...pairs].flatMap((pair) => pair.split(' ')));
   const cells = shown.map((from): Cell => {
     const { id } = from.source;
     const own = answers.filter(({ claim }) => claim.source === id);
     const verdict = own.length === 0 ? 'silent' : differing.has(id) ? 'differ' : 'agree';
     return { from, answers: own, verdict };
   });
-  const isWithinTexts = pairs.size > 0 && [...pairs].every(isOfOne);
-  return { question, cells, answers, conflicts: pairs.size, isWithinTexts };
-}
-
-function isOfOne(pair: string): boolean {
-  const [first, second] = pair.split(' ');
-  return first === second;
+  const conflicts = pairs.size;
+  return { question, cells, answers, conflicts, isWithinTexts: isWithinTexts && conflicts > 0 };
 }
 
 // Among equals, what more sources answer comes first; then the order of the questions holds.

@@ -33,35 +33,23 @@ export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
     if (next) setRound({ from, at: next.id });
     open(next);
   };
+  const isEmpty = walk.length === 0;
   return (
     <div className="evidence-walk">
-      <button
-        type="button"
-        className="button"
-        disabled={walk.length === 0}
-        onClick={() => open(walk.at(index < 0 ? -1 : index - 1))}
-      >
-        {say('previous')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={walk.length === 0}
-        onClick={() => open(walk[(index + 1) % walk.length])}
-      >
-        {say('next')}
-      </button>
-      <button
-        type="button"
-        className="button"
-        disabled={differing.length === 1}
-        onClick={openDiffering}
-      >
-        {say('nextDiffering')}
-      </button>
+      {step('previous', isEmpty, () => open(walk.at(index < 0 ? -1 : index - 1)))}
+      {step('next', isEmpty, () => open(walk[(index + 1) % walk.length]))}
+      {step('nextDiffering', differing.length === 1, openDiffering)}
       <span className="evidence-place">
         {index < 0 ? say('outside') : say('place', { index: index + 1, total: walk.length })}
       </span>
     </div>
   );
+
+  function step(key: 'previous' | 'next' | 'nextDiffering', isDisabled: boolean, go: () => void) {
+    return (
+      <button type="button" className="button" disabled={isDisabled} onClick={go}>
+        {say(key)}
+      </button>
+    );
+  }
 }

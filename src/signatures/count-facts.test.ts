@@ -14,7 +14,7 @@ const told = (parts: Partial<SignatureCount>, language: 'en' | 'fr' = 'en') =>
 describe(countFacts, () => {
   test('each number of 650 of about 700 stands apart, and the share says that it is computed', () => {
     expect(told({ signatories: exactly(650), headcount: about(700) })).toEqual([
-      'Counted: those who: signed',
+      'People who: signed',
       'Number: 650',
       'Headcount: ≈ 700 (taken to permit 650 to 750)',
       'Share: ≈ 92.9 % (taken to permit 86.7 % to 100 %), computed',
@@ -37,14 +37,14 @@ describe(countFacts, () => {
 
   test('more than 95 % who threatened to leave gives no number of people', () => {
     expect(told({ of: 'threatens-to-leave', share: moreThan(0.95) })).toEqual([
-      'Counted: those who: threatened to leave',
+      'People who: threatened to leave',
       'Share: more than 95 %',
     ]);
   });
 
   test('hundreds are a vague number, and no share', () => {
     expect(told({ signatories: vague, headcount: exactly(770) })).toEqual([
-      'Counted: those who: signed',
+      'People who: signed',
       'Number: a vague number',
       'Headcount: 770',
     ]);
@@ -56,9 +56,6 @@ describe(countFacts, () => {
   });
 
   test('a stance that all have is not told', () => {
-    expect(told({ signatories: exactly(650) })).toEqual([
-      'Counted: those who: signed',
-      'Number: 650',
-    ]);
+    expect(told({ signatories: exactly(650) })).toEqual(['People who: signed', 'Number: 650']);
   });
 });

@@ -72,7 +72,7 @@ export const signatureMessages = catalog({
     describeShare: ' ({share})',
     table: 'Table',
     tableCaption: 'Every claim shown on signatures and support',
-    colOf: 'Counted: those who',
+    colOf: 'People who',
     colSignatories: 'Number',
     colHeadcount: 'Of how many',
     colShare: 'Share',

@@ -1,0 +1,26 @@
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
+import { eventsQuery } from '../events/events-query.ts';
+import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
+import type { Claims } from '../sources/claim-tally.ts';
+import { statementsQuery } from '../statements/statements-query.ts';
+
+/** The claims of the dossier, and the query of each kind; the claims stay one object until more come. */
+export function useClaims() {
+  const counts = useQuery(signatureCountsQuery);
+  const changes = useQuery(leadershipChangesQuery);
+  const statements = useQuery(statementsQuery);
+  const events = useQuery(eventsQuery);
+  const claims = useMemo<Claims>(
+    () => ({
+      counts: counts.data?.data ?? null,
+      changes: changes.data?.data ?? null,
+      statements: statements.data?.data ?? null,
+      events: events.data?.data ?? null,
+    }),
+    [counts.data, changes.data, statements.data, events.data],
+  );
+  const queries = { counts, changes, statements, events };
+  return { claims, queries, isPending: Object.values(queries).some((query) => query.isPending) };
+}
