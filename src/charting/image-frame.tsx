@@ -1,3 +1,4 @@
+import type { Background } from '../images/picture.ts';
 import { markerPath, type Shape } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
 import { type FontWeight, measureText, wrapText } from '../typeface/measure-text.ts';
@@ -21,6 +22,10 @@ export interface ImageFrame {
   readonly sources: readonly NamedSource[];
   /** Which sources a filter leaves out, the dossier and its date. */
   readonly credits: readonly string[];
+  /** Whether title and subtitle are drawn; left out: yes. */
+  readonly hasTitle?: boolean;
+  /** What is behind it all; left out: the theme's paper. */
+  readonly background?: Background;
 }
 
 interface PlacedLine {
@@ -36,6 +41,7 @@ export interface PlacedFrame {
   readonly lines: readonly PlacedLine[];
   readonly markers: readonly { x: number; y: number; source: NamedSource }[];
   readonly rule: number;
+  readonly background: Background;
   /** What the frame takes from each side; the chart has the rest. */
   readonly margin: Margin;
 }
@@ -55,9 +61,11 @@ export function placeFrame(frame: ImageFrame, width: number, height: number): Pl
       lines.push({ x: side, y, size, weight, tone, text: line });
     }
   };
-  put(frame.title, 28, 700, 'ink');
-  y += 4;
-  put(frame.subtitle, 15, 400, 'muted');
+  if (frame.hasTitle ?? true) {
+    put(frame.title, 28, 700, 'ink');
+    y += 4;
+    put(frame.subtitle, 15, 400, 'muted');
+  }
   const top = y + 22;
 
   const wordmarkWidth = measureText(wordmark, 15, 700) + 24;
@@ -76,6 +84,7 @@ export function placeFrame(frame: ImageFrame, width: number, height: number): Pl
     lines,
     markers: footer.markers.map((marker) => ({ ...marker, y: marker.y + footerTop })),
     rule: footerTop,
+    background: frame.background ?? 'theme',
     margin: { top, right: side, bottom: height - footerTop + 16, left: side },
   };
 }
@@ -135,7 +144,13 @@ interface ImageFrameLayerProps {
 export function ImageFrameLayer({ placed, width, height, palette }: ImageFrameLayerProps) {
   return (
     <g>
-      <rect width={width} height={height} fill={palette.paper} />
+      {placed.background !== 'transparent' && (
+        <rect
+          width={width}
+          height={height}
+          fill={placed.background === 'white' ? '#ffffff' : palette.paper}
+        />
+      )}
       <path d={`M${side} ${placed.rule}H${width - side}`} stroke={palette.grid} />
       {placed.lines.map(({ x, y, size, weight, tone, text }) => (
         <SvgText key={`${x} ${y}`} x={x} y={y} size={size} weight={weight} fill={palette[tone]}>

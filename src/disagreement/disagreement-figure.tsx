@@ -1,49 +1,30 @@
+import type { ReactNode } from 'react';
 import { Figure } from '../charting/figure.tsx';
-import type { ImageFrame } from '../charting/image-frame.tsx';
-import { ExportMenu, imageSize } from '../exporting/export-menu.tsx';
 import { translator } from '../language/translator.ts';
-import { exportWords, type FigureContext } from '../sources/figure-context.ts';
-import { formatPeriod, sourceWords } from '../sources/image-words.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
 import { changeView } from '../view/view-store.ts';
-import { DisagreementImage } from './disagreement-image.tsx';
-import { disagreementCsv } from './disagreement-rows.ts';
+import { disagreementWords } from './disagreement-picture.tsx';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { DisagreementTable } from './disagreement-table.tsx';
-import { describeDisagreement, disagreementNotes, disagreementTitle } from './disagreement-text.ts';
-import { layoutDisagreement } from './layout-disagreement.ts';
 import { disagreementMessages } from './messages.ts';
 import { QuestionBlock } from './question-block.tsx';
 import { SourceHeads } from './source-heads.tsx';
 
-/** Questions against sources: which answers can be printed, and where the texts differ. */
-export function DisagreementFigure({
-  series,
-  context,
-}: {
+interface DisagreementFigureProps {
   series: DisagreementSeries;
   context: FigureContext;
-}) {
-  const { view, language, theme } = context;
+  exportMenu: ReactNode;
+}
+
+/** Questions against sources: which answers can be printed, and where the texts differ. */
+export function DisagreementFigure({ series, context, exportMenu }: DisagreementFigureProps) {
+  const { view, language } = context;
   const say = translator(disagreementMessages, language);
-  const words = toWords(series, context);
-  const { width, height } = imageSize;
-  // An image may have room for the first rows alone.
-  const { rows } = layoutDisagreement(series, words, width, height, language);
-  const drawn = rows.flatMap(({ row }) => row.answers.map(({ claim }) => claim.id));
-  const image = { series, language, theme, description: describeDisagreement(series, language) };
-  const files = exportWords(context, 'disagreement', drawn);
-  const exportable = {
-    label: say('name'),
-    chart: <DisagreementImage {...image} {...imageSize} frame={words} />,
-    rows: disagreementCsv(series, language),
-    ...files,
-    link: `${files.link}#disagreement`,
-  };
   return (
     <Figure
       chart="disagreement"
       name={say('name')}
-      words={words}
+      words={disagreementWords(series, context)}
       tableLabel={say('table')}
       table={<DisagreementTable series={series} language={language} />}
       switches={
@@ -56,7 +37,7 @@ export function DisagreementFigure({
           {say('conflictsOnly')}
         </label>
       }
-      exportMenu={<ExportMenu exportable={exportable} language={language} />}
+      exportMenu={exportMenu}
     >
       {series.visible.length > 0 ? (
         <div className="questions">
@@ -83,23 +64,4 @@ export function DisagreementFigure({
       )}
     </Figure>
   );
-}
-
-function toWords(series: DisagreementSeries, context: FigureContext): ImageFrame {
-  const { subject, sources, language } = context;
-  const say = translator(disagreementMessages, language);
-  const period = formatPeriod(subject, language);
-  const answering = series.rows.flatMap(({ answers }) => answers.map(({ claim }) => claim.source));
-  return {
-    title: disagreementTitle(series, language),
-    subtitle: say('subtitle', { organisation: subject.organisation, period }),
-    notes: disagreementNotes(series, language),
-    ...sourceWords(
-      sources,
-      new Set(answering),
-      (names) => say('silentSources', { names }),
-      subject,
-      language,
-    ),
-  };
 }

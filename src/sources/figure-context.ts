@@ -1,14 +1,15 @@
 import type { Subject } from '../api/contract.ts';
+import type { ImageFrame } from '../charting/image-frame.tsx';
 import type { TimeAxis } from '../charting/time-axis.ts';
-import type { ImageMetadata } from '../exporting/chart-to-svg.ts';
-import type { ExportName } from '../exporting/file-name.ts';
+import type { Picture } from '../images/picture.ts';
+import { formatList } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import type { Theme } from '../palette/palette.ts';
 import { linkTo } from '../view/link-to.ts';
 import type { ChartName, View } from '../view/view.ts';
 import type { SourceInView } from './source-in-view.ts';
 
-/** What every figure of the page is given. */
+/** What every figure of the page, and every picture of one, is given. */
 export interface FigureContext {
   readonly subject: Subject;
   readonly release: string;
@@ -19,12 +20,12 @@ export interface FigureContext {
   readonly theme: Theme;
 }
 
-/** How a figure's files are named, what they carry, and where its link leads. */
-export function exportWords(
+/** How a picture's files are named, what they carry, and whom they credit. */
+export function pictureWords(
   { subject, release, view, language, theme }: FigureContext,
   chart: ChartName,
-  claims: readonly string[],
-): { name: ExportName; metadata: ImageMetadata; link: string } {
+  words: ImageFrame,
+): Pick<Picture, 'name' | 'title' | 'credit' | 'dossier' | 'release' | 'address'> {
   return {
     name: {
       chart,
@@ -33,8 +34,14 @@ export function exportWords(
       theme,
       ...(chart === 'signature-counts' && { measure: view.measure }),
     },
+    title: words.title,
+    credit: formatList(
+      words.sources.map(({ label }) => label),
+      language,
+    ),
+    dossier: subject.title[language],
+    release,
     // Without a public address, an image can only name the view.
-    metadata: { address: linkTo(view, language, theme, subject.home ?? ''), release, claims },
-    link: linkTo(view, language, theme, location.origin + location.pathname),
+    address: linkTo(view, language, theme, subject.home ?? ''),
   };
 }

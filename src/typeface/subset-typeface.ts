@@ -39,9 +39,13 @@ for (const [weight, folder] of Object.entries(weights)) {
       ),
     ]),
   );
-  const woff2 = await subsetFont(ttf, drawn.join(''), { targetFormat: 'woff2' });
-  writeFileSync(join(import.meta.dirname, `hanken-grotesk-${weight}.woff2`), woff2);
-  console.log(`${weight}: ${drawn.length} glyphs, ${woff2.length} bytes`);
+  // WOFF2 for browsers; WOFF for our own setting of letters and for PDF, since fontkit cannot take
+  // composed letters such as é out of WOFF2: https://github.com/foliojs/fontkit/issues/201
+  for (const targetFormat of ['woff2', 'woff'] as const) {
+    const bytes = await subsetFont(ttf, drawn.join(''), { targetFormat });
+    writeFileSync(join(import.meta.dirname, `hanken-grotesk-${weight}.${targetFormat}`), bytes);
+    console.log(`${weight}: ${drawn.length} glyphs, ${bytes.length} bytes as ${targetFormat}`);
+  }
 }
 writeFileSync(
   join(import.meta.dirname, 'advance-widths.json'),

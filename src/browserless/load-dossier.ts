@@ -1,0 +1,20 @@
+import { deriveApi } from '../../mock-api/derive-api.ts';
+import { dossierFolder, readDossier } from '../../mock-api/read-dossier.ts';
+import type { Dossier } from '../pictures/edition.ts';
+
+/** The dossier that the API would serve, `DOSSIER` or the built-in one. Throws where it is broken. */
+export function loadDossier(): Dossier {
+  const api = deriveApi(readDossier(dossierFolder()));
+  const { release, schema: _, ...subject } = api['dossier.json'];
+  return {
+    subject,
+    release,
+    sources: api['sources.json'].data,
+    claims: {
+      counts: api['signature-counts.json'].data,
+      changes: api['leadership-changes.json'].data,
+      statements: api['statements.json'].data,
+      events: api['events.json'].data,
+    },
+  };
+}

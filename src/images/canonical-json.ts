@@ -1,0 +1,19 @@
+import { sha256 } from '@noble/hashes/sha2';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
+
+/**
+ * Data as JSON with its keys sorted and no white space (RFC 8785): the same data always gives the
+ * same text. For data that came from JSON, so without NaN, undefined or cycles.
+ */
+export function canonicalJson(data: unknown): string {
+  return JSON.stringify(data, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value,
+  );
+}
+
+/** SHA-256 (hex) of bytes, or of a text in UTF-8; works where Web Crypto is withheld, as on plain HTTP. */
+export function hashOf(content: Uint8Array | string): string {
+  return bytesToHex(sha256(typeof content === 'string' ? utf8ToBytes(content) : content));
+}

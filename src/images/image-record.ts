@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { isLeadershipChange, isSignatureCount, isStatement } from '../api/claim-kind.ts';
+import type { Claim } from '../api/contract.ts';
+import { canonicalJson, hashOf } from './canonical-json.ts';
+
+/** The key of the record in a PNG, and what an SVG's record names as its software. */
+export const recordKey = 'Countersign';
+
+const figures = z.record(z.string(), z.unknown());
+
+const imageRecordSchema = z.object({
+  software: z.literal(recordKey),
+  chart: z.string(),
+  address: z.string(),
+  release: z.string(),
+  dossier: z.string(),
+  claims: z.array(z.object({ id: z.string(), sha256: z.string(), figures })),
+});
+
+/**
+ * What an image carries to be reopened and checked: the address of its exact view, the release of
+ * the dossier, and for each claim drawn its figures and the SHA-256 of its canonical JSON.
+ */
+export type ImageRecord = z.infer<typeof imageRecordSchema>;
+export type CarriedClaim = ImageRecord['claims'][number];
+
+/** The record that a text holds; null where it holds none. */
+export function parseRecord(text: string): ImageRecord | null {
+  try {
+    return imageRecordSchema.parse(JSON.parse(text));
+  } catch {
+    return null;
+  }
+}
+
+/** A claim as an image carries it. */
+export function carryClaim(claim: Claim): CarriedClaim {
+  return { id: claim.id, sha256: hashOf(canonicalJson(claim)), figures: figuresOf(claim) };
+}
+
+/** Of a claim, what a chart draws: not its words, its voice or its passage. */
+function figuresOf(claim: Claim): Record<string, unknown> {
+  if (isSignatureCount(claim)) {
+    const { asOf, of, signatories, headcount, share, stance } = claim;
+    return { date: asOf.edtf, of, signatories, headcount, share, stance };
+  }
+  if (isLeadershipChange(claim)) {
+    const { on, person, role, change, modality } = claim;
+    return { date: on.edtf, person, role, change, modality };
+  }
+  if (isStatement(claim)) {
+    const { question, value, modality } = claim;
+    return { question, value, modality };
+  }
+  return { date: claim.on.edtf, kind: claim.kind };
+}

@@ -1,0 +1,41 @@
+import { internationalText, physicalSize, readPng, writePng } from './png-chunks.ts';
+import { recordKey } from './image-record.ts';
+import type { Picture } from './picture.ts';
+import { toXmp } from './xmp.ts';
+
+/** CSS px to the metre: 96 to the inch. */
+const pxPerMetre = 96 / 0.0254;
+
+/** Chunks that say how a picture is to be shown, which a painter may have written for itself. */
+const replaced = new Set(['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME', 'eXIf']);
+
+/**
+ * A painted PNG with all that it is to carry, before the pixels, since some programs read nothing
+ * after them. `scale` is in pixels per CSS px.
+ */
+export function describePng(
+  painted: Uint8Array,
+  picture: Picture,
+  record: string,
+  scale: number,
+): Uint8Array<ArrayBuffer> {
+  const [header, ...rest] = readPng(painted);
+  if (!header) throw new Error('The picture was painted without a header.');
+  const { title, description, credit, dossier, release, address, name } = picture;
+  const texts = [
+    ['Title', title],
+    ['Description', description],
+    ['Source', `${credit} – ${dossier}`],
+    ['Software', recordKey],
+    ['Address', address],
+    ['Release', release],
+    [recordKey, record],
+    ['XML:com.adobe.xmp', toXmp({ title, description, credit, address, language: name.language })],
+  ] as const;
+  return writePng([
+    header,
+    physicalSize(Math.round(pxPerMetre * scale)),
+    ...texts.map(([keyword, text]) => internationalText(keyword, text)),
+    ...rest.filter(({ type }) => !replaced.has(type)),
+  ]);
+}

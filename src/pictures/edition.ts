@@ -1,0 +1,55 @@
+import type { Source, Subject } from '../api/contract.ts';
+import { type TurnoverSeries, toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
+import { type DisagreementSeries, toDisagreementSeries } from '../disagreement/disagreement-series.ts';
+import type { Question } from '../disagreement/question.ts';
+import { toQuestions } from '../disagreement/questions.ts';
+import type { Language } from '../language/language.ts';
+import type { Theme } from '../palette/palette.ts';
+import type { SignatureSeries } from '../signatures/signature-series.ts';
+import { toSignatureSeries } from '../signatures/signature-series.ts';
+import type { Claims } from '../sources/claim-tally.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
+import { sourcesInView } from '../sources/source-in-view.ts';
+import type { View } from '../view/view.ts';
+import { toPageAxis } from './page-axis.ts';
+
+/** A dossier as far as its answers could be had. */
+export interface Dossier {
+  readonly subject: Subject;
+  readonly release: string;
+  readonly sources: readonly Source[];
+  readonly claims: Claims;
+}
+
+/** In which language and theme something is to be shown. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** All that page and images show of a dossier in one view and look. */
+export interface Edition {
+  readonly context: FigureContext;
+  readonly signatures: SignatureSeries;
+  readonly turnover: TurnoverSeries;
+  readonly disagreement: DisagreementSeries;
+}
+
+/** Works out a view of a dossier; `questions` may be handed in, since no filter changes them. */
+export function toEdition(
+  { subject, release, sources, claims }: Dossier,
+  view: View,
+  { language, theme }: Look,
+  questions: readonly Question[] = toQuestions(claims, subject, view.comments, language),
+): Edition {
+  const inView = sourcesInView(sources, view.sources);
+  const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
+  const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
+  const axis = toPageAxis(subject, signatures, turnover);
+  return {
+    context: { subject, release, sources: inView, axis, view, language, theme },
+    signatures,
+    turnover,
+    disagreement: toDisagreementSeries(questions, inView, view),
+  };
+}
