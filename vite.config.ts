@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -11,9 +12,19 @@ export default defineConfig({
   base: './',
   // A missing file is missing: the page must never be answered in place of an API file.
   appType: 'mpa',
+  // We open no WOFF2 in the browser, so its unpacker, a third of all that exporting loads, stays out.
+  resolve: {
+    alias: { 'brotli/decompress.js': join(import.meta.dirname, 'src/images/no-brotli.ts') },
+  },
   plugins: [react(), tailwindcss(), mockApi(), typefaceLicence()],
   server: { host: '127.0.0.1', port, strictPort: true },
-  preview: { host: '127.0.0.1', port, strictPort: true },
+  preview: {
+    host: '127.0.0.1',
+    port,
+    strictPort: true,
+    // An embedded figure in a sandbox has no origin of its own; all that the site holds is public.
+    cors: { origin: '*' },
+  },
   test: {
     include: ['{src,mock-api,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],

@@ -16,6 +16,7 @@ import { Problem } from './problem.tsx';
 export function App() {
   const language = useLanguage();
   const theme = useView((view) => view.theme);
+  const isEmbedded = useView((view) => view.embed !== null);
   const dossier = useQuery(dossierQuery);
   const sources = useQuery(sourcesQuery);
   const title = dossier.data?.title[language] ?? '';
@@ -32,7 +33,7 @@ export function App() {
   const failed = [dossier, sources].find((query) => query.isError);
   return (
     <>
-      <Masthead title={title} language={language} />
+      {!isEmbedded && <Masthead title={title} language={language} />}
       <main>
         {dossier.data && sources.data ? (
           <Guard language={language}>

@@ -1,12 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
-import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
-import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import { toMoments } from '../ceo-turnover/turnover-text.ts';
-import { CopiesSection } from '../copies/copies-section.tsx';
 import { AsToldBy } from '../disagreement/as-told-by.tsx';
-import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
-import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { EventList } from '../events/event-list.tsx';
@@ -14,22 +8,22 @@ import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { useOutcome } from '../exporting/export-outcome.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { SignatureFigure } from '../signatures/signature-figure.tsx';
-import { toSignatureSeries } from '../signatures/signature-series.ts';
+import { toEdition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
-import type { FigureContext } from '../sources/figure-context.ts';
 import { SourceFilter } from '../sources/source-filter.tsx';
-import { claimsInView, sourcesInView } from '../sources/source-in-view.ts';
+import { claimsInView } from '../sources/source-in-view.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
-import { knownSources, serializeView } from '../view/view.ts';
+import { charts, knownSources, serializeView } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import { EmbeddedFigure } from './embedded-figure.tsx';
 import { toFinding } from './finding.ts';
 import { Guard } from './guard.tsx';
 import { appMessages } from './messages.ts';
 import { findMismatches } from './mismatches.ts';
 import { NothingInView } from './nothing-in-view.tsx';
-import { toPageAxis } from './page-axis.ts';
+import { OwnFiles } from './own-files.tsx';
 import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
 import { useClaims } from './use-claims.ts';
@@ -46,10 +40,10 @@ interface DashboardProps {
   language: Language;
 }
 
-/** The finding, the filter, the two charts and what happened, all of the same view. */
+/** The finding, the filter, the figures and what happened, all of the same view. */
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
-  const theme = useTheme();
+  const look = { language, theme: useTheme() };
   const { claims, queries, isPending } = useClaims();
   const isPatienceOver = usePatienceOver(patience);
   const ids = sources.map(({ id }) => id);
@@ -83,12 +77,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         {say('loading')}
       </p>
     );
-  const inView = sourcesInView(sources, view.sources);
-  const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
-  const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
-  const disagreement = toDisagreementSeries(questions, inView, view);
-  const axis = toPageAxis(subject, signatures, turnover);
-  const context: FigureContext = { subject, release, sources: inView, axis, view, language, theme };
+  const dossier = { subject, release, sources, claims };
+  const edition = toEdition(dossier, view, look, questions);
+  const { context, signatures, turnover, disagreement } = edition;
+  const inView = context.sources;
   const shownEvents = claimsInView(claims.events ?? [], inView, view.comments);
   const walk = inReadingOrder(signatures, turnover, disagreement, shownEvents, language);
   // A file that could not be had must not be taken for silence.
@@ -100,6 +92,25 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     'statements.json': queries.statements.data,
     'events.json': queries.events.data,
   });
+  const alerts = mismatches.map(({ key, file, detail }) => (
+    <p key={`${key} ${file}`} role="alert" className="problem">
+      {say(key, { file, detail })}
+    </p>
+  ));
+  const evidence = (
+    <Guard language={language}>
+      <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+    </Guard>
+  );
+  const figures = { dossier, edition, queries };
+  if (view.embed)
+    return (
+      <EmbeddedFigure context={context}>
+        {alerts}
+        <ChartFigure chart={view.embed} {...figures} />
+        {evidence}
+      </EmbeddedFigure>
+    );
   return (
     <>
       {(claims.counts || claims.changes) && (
@@ -114,41 +125,23 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
           <a href="#disagreement">{disagreementTitle(disagreement, language)}</a>
         </p>
       )}
-      {mismatches.map(({ key, file, detail }) => (
-        <p key={`${key} ${file}`} role="alert" className="problem">
-          {say(key, { file, detail })}
-        </p>
-      ))}
+      {alerts}
       <SourceFilter sources={inView} claims={claims} comments={view.comments} language={language} />
       {nobody ? (
         <NothingInView language={language} />
       ) : (
         <>
           {hasAnswers && <AsToldBy series={disagreement} language={language} />}
-          <Part query={queries.counts} language={language}>
-            {(data) => (
-              <SignatureFigure
-                claims={data}
-                context={context}
-                moments={toMoments(turnover, language)}
-              />
-            )}
-          </Part>
-          <Part query={queries.changes} language={language}>
-            {(data) => <TurnoverFigure claims={data} context={context} />}
-          </Part>
-          <Part query={queries.statements} language={language}>
-            {() => hasAnswers && <DisagreementFigure series={disagreement} context={context} />}
-          </Part>
+          {charts.map((chart) => (
+            <ChartFigure key={chart} chart={chart} {...figures} />
+          ))}
           <Part query={queries.events} language={language}>
             {(data) => <EventList events={data} context={context} />}
           </Part>
         </>
       )}
-      <CopiesSection sources={sources} claims={listClaims(claims)} language={language} />
-      <Guard language={language}>
-        <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
-      </Guard>
+      <OwnFiles {...{ sources, claims, release, language }} withdrawn={subject.withdrawn} />
+      {evidence}
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
         <a href="api/v1/openapi.json">{say('api')}</a>

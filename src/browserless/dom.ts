@@ -12,8 +12,8 @@ const parts = {
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
   cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
 };
+// Some of them Node has itself, as getters that cannot be assigned to.
 for (const [name, value] of Object.entries(parts))
-  // Some of them Node has itself, as getters that cannot be assigned to.
   Object.defineProperty(globalThis, name, { value, configurable: true, writable: true });
 
 // React's development build is several times slower and watches every render.

@@ -4,7 +4,8 @@ import type { Language } from '../language/language.ts';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
-import { markerStep, numberRoom, type PlacedEdge } from './layout-turnover.ts';
+import type { PlacedEdge } from './lane.ts';
+import { markerStep, numberRoom } from './place-edges.ts';
 
 interface EdgeRowProps {
   edge: PlacedEdge;

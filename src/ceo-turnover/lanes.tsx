@@ -3,15 +3,9 @@ import { HitArea } from '../charting/hit-area.tsx';
 import { SvgText } from '../charting/svg-text.tsx';
 import type { Language } from '../language/language.ts';
 import type { Palette } from '../palette/palette.ts';
+import { lineHeight } from '../typeface/measure-text.ts';
 import { EdgeRow } from './edge-row.tsx';
-import {
-  barHeight,
-  detailLeading,
-  detailSize,
-  type Lane,
-  nameSize,
-  type TurnoverLayout,
-} from './layout-turnover.ts';
+import { densities, type Lane, type TurnoverLayout } from './lane.ts';
 import { TenureBar } from './tenure-bar.tsx';
 import { describeTenure } from './tenure-text.ts';
 import { claimsOfTenure } from './tenures.ts';
@@ -30,7 +24,11 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
   const y = useYAxisScale();
   if (!plot || !y) return null;
   const laneHeight = plot.height / Math.max(1, layout.lanes.length);
-  const content = layout.labelRoom + barHeight + 26;
+  const sizes = densities[layout.density];
+  // In a tall image the bars take part of the height that is over.
+  const spare = Math.max(0, laneHeight - layout.laneHeight);
+  const barHeight = sizes.bar + Math.min(sizes.bar, spare / 4);
+  const content = layout.labelRoom + barHeight + sizes.edges;
   return (
     <g>
       {layout.lanes.map((lane, index) => {
@@ -47,7 +45,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
                 edge={edge}
                 sources={series.sources}
                 left={plot.x}
-                y={barTop + barHeight + 15}
+                y={barTop + barHeight + sizes.edges / 2 + 2}
                 language={language}
                 palette={palette}
               />
@@ -64,7 +62,8 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
       const { label, tenure } = placed;
       const first = claimsOfTenure(tenure)[0]?.id;
       const labelTop = barTop - layout.labelRoom;
-      const shift = layout.labelRoom - (nameSize + 4 + label.details.length * detailLeading + 4);
+      const leading = lineHeight(sizes.detail);
+      const nameY = barTop - 6 - label.details.length * leading;
       return (
         <g key={first} data-tenure={tenure.person ?? ''} data-opens={first}>
           <title>{describeTenure(tenure, series, language)}</title>
@@ -76,8 +75,8 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
           />
           <SvgText
             x={left + label.x}
-            y={labelTop + shift + nameSize}
-            size={nameSize}
+            y={nameY}
+            size={sizes.name}
             weight={700}
             fill={palette.ink}
             anchor={label.anchor}
@@ -88,8 +87,8 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
             <SvgText
               key={line}
               x={left + label.x}
-              y={labelTop + shift + nameSize + 2 + (row + 1) * detailLeading}
-              size={detailSize}
+              y={nameY + (row + 1) * leading}
+              size={sizes.detail}
               fill={palette.muted}
               anchor={label.anchor}
             >
@@ -100,6 +99,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
             placed={placed}
             left={left}
             top={barTop}
+            height={barHeight}
             id={`tenure-${laneIndex}-${nth}`}
             palette={palette}
           />

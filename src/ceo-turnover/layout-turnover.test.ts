@@ -6,16 +6,13 @@ import { sourcesInView } from '../sources/source-in-view.ts';
 import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { axisOf, selections, turnoverOf } from '../testing/turnover.ts';
 import { measureText } from '../typeface/measure-text.ts';
-import {
-  detailSize,
-  type Lane,
-  layoutTurnover,
-  markerStep,
-  nameSize,
-  numberRoom,
-} from './layout-turnover.ts';
+import { densities, type Lane } from './lane.ts';
+import { layoutTurnover } from './layout-turnover.ts';
+import { markerStep, numberRoom } from './place-edges.ts';
 import { fadeStops } from './tenure-fade.ts';
 import { toTurnoverSeries } from './turnover-series.ts';
+
+const { name: nameSize, detail: detailSize } = densities.roomy;
 
 function layoutOf(ids: readonly string[] | null, width: number, language: Language = 'en') {
   const series = turnoverOf(ids);

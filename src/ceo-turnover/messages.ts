@@ -69,6 +69,7 @@ export const turnoverMessages = catalog({
     describeTo: 'to {day} ({labels})',
     openFrom: 'start not told',
     openTo: 'end not told',
+    unfitting: 'In this image: the first {n} of {total} persons; all are on the page.',
     someone: 'somebody unnamed',
     table: 'Table',
     tableCaption: 'Every claim shown on who led and on the board',
@@ -148,6 +149,8 @@ export const turnoverMessages = catalog({
     describeTo: 'jusqu’au {day} ({labels})',
     openFrom: 'début non dit',
     openTo: 'fin non dite',
+    unfitting:
+      'Sur cette image : les {n} premières personnes sur {total} ; toutes sont sur la page.',
     someone: 'une personne sans nom',
     table: 'Tableau',
     tableCaption: 'Toutes les affirmations affichées sur la direction et le conseil',

@@ -1,6 +1,6 @@
 import type { Palette } from '../palette/palette.ts';
 import { standingOf } from './handovers.ts';
-import { barHeight, type PlacedTenure } from './layout-turnover.ts';
+import type { PlacedTenure } from './lane.ts';
 import { fadeStops } from './tenure-fade.ts';
 
 interface TenureBarProps {
@@ -8,6 +8,7 @@ interface TenureBarProps {
   /** The plot's left edge and the bar's top, px. */
   left: number;
   top: number;
+  height: number;
   /** Unique among the terms of a chart. */
   id: string;
   palette: Palette;
@@ -17,12 +18,12 @@ const tip = 8;
 const hatchStep = 7;
 
 /** A term as a bar: hatched for interim, an outline where only agreed, pointed where it runs on. */
-export function TenureBar({ placed, left, top, id, palette }: TenureBarProps) {
+export function TenureBar({ placed, left, top, height, id, palette }: TenureBarProps) {
   const { tenure, bar, start, end } = placed;
   const from = left + bar.from;
   const to = left + bar.to;
-  const bottom = top + barHeight;
-  const middle = top + barHeight / 2;
+  const bottom = top + height;
+  const middle = top + height / 2;
   const outline = `M${from} ${top}${start ? '' : `L${from - tip} ${middle}L${from} ${bottom}`}${
     start ? `V${bottom}` : ''
   }H${to}${end ? `V${top}` : `L${to + tip} ${middle}L${to} ${top}`}Z`;
@@ -54,7 +55,7 @@ export function TenureBar({ placed, left, top, id, palette }: TenureBarProps) {
       ) : tenure.isInterim ? (
         <>
           <path d={outline} fill={fade} fillOpacity={0.22} />
-          <path d={hatching(from, to, top)} stroke={fade} strokeWidth={1.5} />
+          <path d={hatching(from, to, top, height)} stroke={fade} strokeWidth={1.5} />
         </>
       ) : (
         <path d={outline} fill={fade} />
@@ -64,13 +65,12 @@ export function TenureBar({ placed, left, top, id, palette }: TenureBarProps) {
 }
 
 /** Slanted lines cut to the bar: a path, since patterns and masks fare badly outside browsers. */
-function hatching(from: number, to: number, top: number): string {
+function hatching(from: number, to: number, top: number, height: number): string {
   const lines: string[] = [];
-  for (let x = from - barHeight; x < to; x += hatchStep) {
+  for (let x = from - height; x < to; x += hatchStep) {
     const x1 = Math.max(x, from);
-    const x2 = Math.min(x + barHeight, to);
-    if (x2 > x1)
-      lines.push(`M${x1} ${top + barHeight - (x1 - x)}L${x2} ${top + barHeight - (x2 - x)}`);
+    const x2 = Math.min(x + height, to);
+    if (x2 > x1) lines.push(`M${x1} ${top + height - (x1 - x)}L${x2} ${top + height - (x2 - x)}`);
   }
   return lines.join('');
 }

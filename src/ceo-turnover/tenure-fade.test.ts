@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Stretch } from './layout-turnover.ts';
+import type { Stretch } from './lane.ts';
 import { fadeStops, type Stop } from './tenure-fade.ts';
 
 const bar = { from: 100, to: 400 };

@@ -1,4 +1,4 @@
-import type { Stretch } from './layout-turnover.ts';
+import type { Stretch } from './lane.ts';
 
 /** How opaque a bar is at a place: 1 where the term surely runs, falling over its edges' days. */
 export interface Stop {

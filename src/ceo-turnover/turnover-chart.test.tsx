@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { imageSize } from '../exporting/export-menu.tsx';
+import { defaultSize } from '../images/image-size.ts';
 import type { Language } from '../language/language.ts';
 import { palettes } from '../palette/palette.ts';
 import { draw } from '../testing/draw.ts';
@@ -19,7 +19,7 @@ function drawChart(
   const series = turnoverOf(ids);
   const chart = { series, axis: axisOf(series), language, theme: 'light' as const };
   if (width === 'image')
-    return draw(<TurnoverChart {...chart} {...imageSize} frame={frameOf(series, language)} />);
+    return draw(<TurnoverChart {...chart} {...defaultSize} frame={frameOf(series, language)} />);
   const height = turnoverHeight({ ...chart, width });
   return draw(<TurnoverChart {...chart} width={width} height={height} />);
 }

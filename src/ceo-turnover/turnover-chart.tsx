@@ -1,8 +1,9 @@
 import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { DayBands } from '../charting/day-bands.tsx';
-import { ImageFrameLayer, placeFrame } from '../charting/image-frame.tsx';
+import { ImageFrameLayer } from '../charting/image-frame.tsx';
 import { palettes } from '../palette/palette.ts';
+import { fitTurnover } from './fit-turnover.ts';
 import { Lanes } from './lanes.tsx';
 import { layoutTurnover } from './layout-turnover.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
@@ -13,9 +14,8 @@ import { turnoverTitle } from './turnover-title.ts';
 export function TurnoverChart(props: ChartProps<TurnoverSeries>) {
   const { series, axis, width, height, language, theme, frame } = props;
   const palette = palettes[theme];
-  const placedFrame = frame && placeFrame(frame, width, height);
-  const outer = placedFrame?.margin ?? pageMargin;
-  const layout = layoutTurnover(series, axis, width, outer, language);
+  const image = frame && fitTurnover({ series, axis, width, height, language, frame });
+  const layout = image?.layout ?? layoutTurnover(series, axis, width, pageMargin, language);
   return (
     <ChartCanvas
       width={width}
@@ -26,8 +26,8 @@ export function TurnoverChart(props: ChartProps<TurnoverSeries>) {
       title={turnoverTitle(series, language)}
       description={describeTurnover(series, language)}
     >
-      {placedFrame && (
-        <ImageFrameLayer placed={placedFrame} width={width} height={height} palette={palette} />
+      {image && (
+        <ImageFrameLayer placed={image.frame} width={width} height={height} palette={palette} />
       )}
       <DayBands axis={axis} language={language} palette={palette} labelOffset={20} />
       <Lanes layout={layout} series={series} language={language} palette={palette} />

@@ -9,14 +9,15 @@ import { ListedChanges } from './listed-changes.tsx';
 import { turnoverMessages } from './messages.ts';
 import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
-import { turnoverWords } from './turnover-picture.tsx';
 import { toTurnoverSeries } from './turnover-series.ts';
 import { TurnoverTable } from './turnover-table.tsx';
+import { turnoverWords } from './turnover-words.ts';
 
 interface TurnoverFigureProps {
   claims: readonly LeadershipChange[];
   context: FigureContext;
-  exportMenu: ReactNode;
+  /** The Export button of a figure so named. */
+  exportMenu: (name: string) => ReactNode;
 }
 
 /** The figure of the CEO turnover: its chart, words and table. */
@@ -33,7 +34,7 @@ export function TurnoverFigure({ claims, context, exportMenu }: TurnoverFigurePr
       name={say('chart')}
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
-      exportMenu={exportMenu}
+      exportMenu={exportMenu(say('chart'))}
       marks={{
         label: say('marks'),
         claims: drawn.map((claim) => ({

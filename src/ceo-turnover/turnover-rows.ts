@@ -1,5 +1,5 @@
 import type { LeadershipChange } from '../api/contract.ts';
-import type { CsvRow } from '../exporting/claims-csv.ts';
+import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import { claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
@@ -24,12 +24,14 @@ export function changesInView(series: TurnoverSeries): SourcedClaim<LeadershipCh
 }
 
 /** The claims in view as CSV rows. */
-export function turnoverRows(series: TurnoverSeries, language: Language): CsvRow[] {
+export function turnoverRows(series: TurnoverSeries, language: Language): Row[] {
+  const drawn = new Set(series.tenures.flatMap(claimsOfTenure));
   return changesInView(series).map(({ claim, from }) => ({
     ...claimColumns(claim, claim.on, from, language),
     person: claim.person,
     role: claim.role,
     change: claim.change,
     modality: claim.modality,
+    shown: drawn.has(claim) ? 'drawn' : 'listed',
   }));
 }

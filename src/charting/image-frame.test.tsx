@@ -11,6 +11,7 @@ const frame: ImageFrame = {
   title: 'Three sources count the signatures',
   subtitle: 'One bar per claim',
   notes: ['Brackets: any day of the span.'],
+  moreNotes: 'More notes stand elsewhere.',
   sourcesHeading: 'Sources:',
   sources: [
     { label: 'Furno (002)', colour: 2, shape: 'circle' },

@@ -1,7 +1,13 @@
 import type { Background } from '../images/picture.ts';
 import { markerPath, type Shape } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
-import { type FontWeight, measureText, wrapText } from '../typeface/measure-text.ts';
+import {
+  balanceText,
+  type FontWeight,
+  lineHeight,
+  measureText,
+  wrapText,
+} from '../typeface/measure-text.ts';
 import type { Margin } from './chart-canvas.tsx';
 import { SvgText } from './svg-text.tsx';
 
@@ -17,6 +23,8 @@ export interface ImageFrame {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** Says where the notes stand that an image has no room for. */
+  readonly moreNotes: string;
   /** “Sources:” in the image's language. */
   readonly sourcesHeading: string;
   readonly sources: readonly NamedSource[];
@@ -46,35 +54,73 @@ export interface PlacedFrame {
   readonly margin: Margin;
 }
 
-const side = 48;
 const wordmark = 'Countersign';
 const markerRoom = 18;
+const titleSizes = [28, 22] as const;
 
-/** Lays out the frame of an image: wraps every text to the width and finds the room that is left. */
-export function placeFrame(frame: ImageFrame, width: number, height: number): PlacedFrame {
+/** Free room at either side, px: less of it where an image is narrow. */
+function sideOf(width: number): number {
+  return Math.min(48, Math.max(24, Math.round(width / 25)));
+}
+
+/**
+ * Lays out the frame of an image: wraps every text to the width and finds the room that is left.
+ * Where that is lower than `leastRoom`, px, the title gets smaller, then notes give way, the last
+ * ones first, and a line says where they stand.
+ */
+export function placeFrame(
+  frame: ImageFrame,
+  width: number,
+  height: number,
+  leastRoom = 0,
+): PlacedFrame {
+  const { notes, moreNotes } = frame;
+  const shorter = notes.map((_, index) => [...notes.slice(0, notes.length - 1 - index), moreNotes]);
+  const [large, small] = titleSizes;
+  const whole = placeAll(frame, width, height, large);
+  const tighter = [notes, ...shorter].map(
+    (some) => () => placeAll({ ...frame, notes: some }, width, height, small),
+  );
+  const fits = ({ margin }: PlacedFrame) => height - margin.top - margin.bottom >= leastRoom;
+  let placed = whole;
+  for (const place of tighter) {
+    if (fits(placed)) break;
+    placed = place();
+  }
+  return placed;
+}
+
+function placeAll(
+  frame: ImageFrame,
+  width: number,
+  height: number,
+  titleSize: number,
+): PlacedFrame {
+  const side = sideOf(width);
   const inner = width - 2 * side;
   const lines: PlacedLine[] = [];
-  let y = 34;
+  let y = side - 14;
   const put = (text: string, size: number, weight: FontWeight, tone: 'ink' | 'muted') => {
-    for (const line of wrapText(text, inner, size, weight)) {
-      y += Math.round(size * 1.25);
+    for (const line of balanceText(text, inner, size, weight)) {
+      y += lineHeight(size);
       lines.push({ x: side, y, size, weight, tone, text: line });
     }
   };
   if (frame.hasTitle ?? true) {
-    put(frame.title, 28, 700, 'ink');
-    y += 4;
+    put(frame.title, titleSize, 700, 'ink');
+    y += 3;
     put(frame.subtitle, 15, 400, 'muted');
   }
   const top = y + 22;
 
+  const bottom = side - 22;
   const wordmarkWidth = measureText(wordmark, 15, 700) + 24;
-  const footer = placeFooter(frame, inner, inner - wordmarkWidth);
-  const footerTop = height - 26 - footer.height;
+  const footer = placeFooter(frame, side, inner, inner - wordmarkWidth);
+  const footerTop = height - bottom - footer.height;
   lines.push(...footer.lines.map((line) => ({ ...line, y: line.y + footerTop })));
   lines.push({
     x: width - side - measureText(wordmark, 15, 700),
-    y: height - 26 - 4,
+    y: height - bottom - 4,
     size: 15,
     weight: 700,
     tone: 'ink',
@@ -89,7 +135,7 @@ export function placeFrame(frame: ImageFrame, width: number, height: number): Pl
   };
 }
 
-function placeFooter(frame: ImageFrame, width: number, lastWidth: number) {
+function placeFooter(frame: ImageFrame, side: number, width: number, lastWidth: number) {
   const size = 12.5;
   const leading = 18;
   const lines: PlacedLine[] = [];
@@ -151,7 +197,10 @@ export function ImageFrameLayer({ placed, width, height, palette }: ImageFrameLa
           fill={placed.background === 'white' ? '#ffffff' : palette.paper}
         />
       )}
-      <path d={`M${side} ${placed.rule}H${width - side}`} stroke={palette.grid} />
+      <path
+        d={`M${placed.margin.left} ${placed.rule}H${width - placed.margin.right}`}
+        stroke={palette.grid}
+      />
       {placed.lines.map(({ x, y, size, weight, tone, text }) => (
         <SvgText key={`${x} ${y}`} x={x} y={y} size={size} weight={weight} fill={palette[tone]}>
           {text}

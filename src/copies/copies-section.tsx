@@ -20,7 +20,6 @@ export function CopiesSection(context: CopyContext) {
   const { opened, isKept } = useCopies();
   const tell = (words: string) => useOutcome.setState({ words });
   const open = (files: Iterable<File>) => openFiles([...files], context).then(tell);
-  useDroppedFiles(open);
   useKeptFiles(context);
 
   async function keep({ target: { checked } }: ChangeEvent<HTMLInputElement>) {
@@ -72,27 +71,6 @@ export function CopiesSection(context: CopyContext) {
       </ul>
     </section>
   );
-}
-
-function useDroppedFiles(open: (files: FileList) => void): void {
-  useEffect(() => {
-    const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files');
-    // Else the browser leaves the page to show the file.
-    const allow = (event: DragEvent) => {
-      if (carriesFiles(event)) event.preventDefault();
-    };
-    const drop = (event: DragEvent) => {
-      if (!carriesFiles(event) || !event.dataTransfer) return;
-      event.preventDefault();
-      open(event.dataTransfer.files);
-    };
-    document.addEventListener('dragover', allow);
-    document.addEventListener('drop', drop);
-    return () => {
-      document.removeEventListener('dragover', allow);
-      document.removeEventListener('drop', drop);
-    };
-  });
 }
 
 /**

@@ -3,9 +3,9 @@ import { Figure } from '../charting/figure.tsx';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { changeView } from '../view/view-store.ts';
-import { disagreementWords } from './disagreement-picture.tsx';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { DisagreementTable } from './disagreement-table.tsx';
+import { disagreementWords } from './disagreement-words.ts';
 import { disagreementMessages } from './messages.ts';
 import { QuestionBlock } from './question-block.tsx';
 import { SourceHeads } from './source-heads.tsx';
@@ -13,7 +13,8 @@ import { SourceHeads } from './source-heads.tsx';
 interface DisagreementFigureProps {
   series: DisagreementSeries;
   context: FigureContext;
-  exportMenu: ReactNode;
+  /** The Export button of a figure so named. */
+  exportMenu: (name: string) => ReactNode;
 }
 
 /** Questions against sources: which answers can be printed, and where the texts differ. */
@@ -28,16 +29,18 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
       tableLabel={say('table')}
       table={<DisagreementTable series={series} language={language} />}
       switches={
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={view.conflicts}
-            onChange={({ target }) => changeView({ conflicts: target.checked })}
-          />
-          {say('conflictsOnly')}
-        </label>
+        !view.embed && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={view.conflicts}
+              onChange={({ target }) => changeView({ conflicts: target.checked })}
+            />
+            {say('conflictsOnly')}
+          </label>
+        )
       }
-      exportMenu={exportMenu}
+      exportMenu={exportMenu(say('name'))}
     >
       {series.visible.length > 0 ? (
         <div className="questions">

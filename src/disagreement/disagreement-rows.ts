@@ -1,4 +1,4 @@
-import type { CsvRow } from '../exporting/claims-csv.ts';
+import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import { type Standing, standingOf, wordAnswer } from './answer-words.ts';
@@ -36,7 +36,7 @@ export function answerRows({ visible }: DisagreementSeries, language: Language):
 }
 
 /** The answers as CSV rows. */
-export function disagreementCsv(series: DisagreementSeries, language: Language): CsvRow[] {
+export function disagreementCsv(series: DisagreementSeries, language: Language): Row[] {
   return answerRows(series, language).map(({ question, from, answer, words, verdict }) => ({
     question: question.id,
     question_text: question.text,

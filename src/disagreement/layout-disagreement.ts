@@ -7,14 +7,16 @@ import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
 import type { Cell, QuestionRow } from './question-row.ts';
 
-export const leading = 16;
+export const leading = 17;
 export const signRoom = 16;
 const gap = 14;
 const rowPadding = 12;
 const headRoom = 26;
+/** What the head and a few rows need of an image, px; with less, its notes give way. */
+const leastRoom = 200;
 const questionShare = 0.21;
 /** Below this a column has no room for words, px: its cells then show their signs alone. */
-const narrowest = 80;
+const narrowest = 100;
 
 interface PlacedCell {
   readonly cell: Cell;
@@ -47,15 +49,21 @@ export function layoutDisagreement(
   height: number,
   language: Language,
 ): DisagreementLayout {
-  const whole = placeRows(series, placeFrame(frame, width, height), width, height, language);
+  const whole = placeRows(
+    series,
+    placeFrame(frame, width, height, leastRoom),
+    width,
+    height,
+    language,
+  );
   const total = series.visible.length;
   if (whole.rows.length === total) return whole;
   const say = translator(disagreementMessages, language);
   const noted = (n: number) => {
-    const notes = [...frame.notes, say('unfitting', { n, total })];
+    const notes = [say('unfitting', { n, total }), ...frame.notes];
     return placeRows(
       series,
-      placeFrame({ ...frame, notes }, width, height),
+      placeFrame({ ...frame, notes }, width, height, leastRoom),
       width,
       height,
       language,

@@ -1,4 +1,4 @@
-import { copyAndTell } from '../exporting/copy-and-tell.ts';
+import { copyAndTell } from '../exporting/report-outcome.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { AnswerCell } from './answer-cell.tsx';

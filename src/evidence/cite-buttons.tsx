@@ -1,5 +1,5 @@
 import { useCopies } from '../copies/copies-store.ts';
-import { copyAndTell } from '../exporting/copy-and-tell.ts';
+import { copyAndTell } from '../exporting/report-outcome.ts';
 import { translator } from '../language/translator.ts';
 import { type Cited, citeClaim, claimAsJsonLd } from './citation.ts';
 import { evidenceMessages } from './messages.ts';

@@ -39,6 +39,9 @@ export const evidenceMessages = catalog({
     passageCopied: 'Passage copied.',
     cite: 'Copy citation',
     citeData: 'Copy as JSON-LD',
+    packCitations: 'Citations',
+    packQuotes: 'The passages, from your copies of the texts',
+    packJsonLd: 'The claims as JSON-LD',
     cited: 'Citation copied.',
     citation:
       '{original} Characters {start}–{end} of {file} (SHA-256 of the passage {first}…{last}). In our words: {summary} Found with Countersign, dossier “{dossier}”, release {release}: {address}',
@@ -89,6 +92,9 @@ export const evidenceMessages = catalog({
     passageCopied: 'Passage copié.',
     cite: 'Copier la citation',
     citeData: 'Copier en JSON-LD',
+    packCitations: 'Citations',
+    packQuotes: 'Les passages, d’après vos copies des textes',
+    packJsonLd: 'Les affirmations en JSON-LD',
     cited: 'Citation copiée.',
     citation:
       '{original} Caractères {start}–{end} de {file} (SHA-256 du passage {first}…{last}). Dans nos mots : {summary} Trouvé avec Countersign, dossier « {dossier} », version {release} : {address}',

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import type { Claim } from '../api/contract.ts';
 import { chooseCopy } from '../copies/copies-section.tsx';
 import { useCopies } from '../copies/copies-store.ts';
-import { copyAndTell } from '../exporting/copy-and-tell.ts';
+import { copyAndTell } from '../exporting/report-outcome.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource, type SourceInView } from '../sources/source-in-view.ts';

@@ -1,56 +1,59 @@
-import { Menu, MenuButton, MenuItem } from '@szhsin/react-menu';
-import type { ReactElement } from 'react';
-import type { Language } from '../language/language.ts';
+import { Menu, MenuButton, MenuDivider, MenuItem } from '@szhsin/react-menu';
+import { lazy, Suspense, useState } from 'react';
+import type { Look } from '../images/picture.ts';
 import { translator } from '../language/translator.ts';
-import { chartToSvg, type ImageMetadata } from './chart-to-svg.ts';
-import type { CsvRow } from './claims-csv.ts';
-import { copyImage, copyText } from './copy.ts';
-import { downloadFile } from './download-file.ts';
-import { useOutcome } from './export-outcome.tsx';
-import { type ExportName, exportFileName } from './file-name.ts';
+import type { Exportable } from './exportable.ts';
 import { exportMessages } from './messages.ts';
-import { svgToPng } from './svg-to-png.ts';
+import { copyAndTell, copyImageInWords, reportOutcome } from './report-outcome.ts';
 
-/** The size of an image in CSS px; a PNG has twice as many pixels each way. */
-export const imageSize = { width: 1200, height: 675 };
-const pngScale = 2;
-
-/** What a figure hands over to be exported. */
-export interface Exportable {
-  /** The figure's name, for the button. */
-  readonly label: string;
-  /** The chart, laid out for an image of `imageSize`. */
-  readonly chart: ReactElement;
-  readonly rows: readonly CsvRow[];
-  readonly name: ExportName;
-  readonly metadata: ImageMetadata;
-  /** The page's address with the view in it. */
-  readonly link: string;
-}
+// Everything that makes files waits until a reader wants one.
+const loadFiles = () => import('./file-actions.ts');
+const ExportSheet = lazy(async () => ({
+  default: (await import('./export-sheet.tsx')).ExportSheet,
+}));
 
 interface ExportMenuProps {
   exportable: Exportable;
-  language: Language;
+  /** How the page looks, and the files of the menu with it. */
+  look: Look;
 }
 
-/** The Export button of a figure with its menu. */
-export function ExportMenu({ exportable, language }: ExportMenuProps) {
+/** The Export button of a figure: a menu of files in usual sizes, and a sheet for all others. */
+export function ExportMenu({ exportable, look }: ExportMenuProps) {
+  const { language } = look;
+  const { label, link, embed } = exportable;
+  const [isSheetOpen, setSheetOpen] = useState(false);
   const say = translator(exportMessages, language);
-  const setOutcome = (words: string) => useOutcome.setState({ words });
-  const { chart, rows, name, metadata, link, label } = exportable;
-  const makeSvg = () => chartToSvg(chart, metadata);
-  const makePng = async () => svgToPng(await makeSvg(), imageSize, pngScale);
-  const save = (content: Blob, extension: string) => {
-    const file = exportFileName(name, extension);
-    downloadFile(content, file);
-    return say('saved', { file });
+  const run = (act: () => Promise<string>) => reportOutcome(act, language);
+  const picture = () => exportable.picture(look);
+  const save = (format: 'png' | 'svg' | 'pdf') =>
+    run(async () => (await loadFiles()).saveImage(await picture(), format, language));
+  const saveTable = (format: 'csv' | 'json') =>
+    run(async () => (await loadFiles()).saveTable(await picture(), format, language));
+  const makePng = async () => {
+    const shown = await picture();
+    const { bytes, type } = await (await loadFiles()).makeFile(shown, 'png');
+    return { png: new Blob([bytes], { type }), description: shown.description };
   };
-  const run = (act: () => Promise<string>) => {
-    setOutcome(say('working'));
-    act().then(setOutcome, (error: unknown) =>
-      setOutcome(say('failed', { reason: error instanceof Error ? error.message : String(error) })),
-    );
-  };
+  const description = async () => (await picture()).description;
+  const items: readonly (readonly [string, () => void] | null)[] = [
+    [say('png'), () => save('png')],
+    [say('svg'), () => save('svg')],
+    [say('pdf'), () => save('pdf')],
+    [say('csv'), () => saveTable('csv')],
+    [say('json'), () => saveTable('json')],
+    [
+      say('pack'),
+      () => run(async () => (await loadFiles()).savePack(exportable, await picture(), language)),
+    ],
+    null,
+    [say('copyImage'), () => run(() => copyImageInWords(makePng(), language))],
+    [say('copyLink'), () => copyAndTell(link, say('linkCopied'), language)],
+    [say('copyDescription'), () => copyAndTell(description(), say('descriptionCopied'), language)],
+    [say('copyEmbed'), () => copyAndTell(embed, say('embedCopied'), language)],
+    null,
+    [say('sheet'), () => setSheetOpen(true)],
+  ];
   return (
     <div className="relative">
       <Menu
@@ -64,41 +67,22 @@ export function ExportMenu({ exportable, language }: ExportMenuProps) {
           </MenuButton>
         }
       >
-        <MenuItem onClick={() => run(async () => save(await makePng(), 'png'))}>
-          {say('png')}
-        </MenuItem>
-        <MenuItem
-          onClick={() =>
-            run(async () => save(new Blob([await makeSvg()], { type: 'image/svg+xml' }), 'svg'))
-          }
-        >
-          {say('svg')}
-        </MenuItem>
-        <MenuItem onClick={() => run(async () => save(await makeCsv(rows), 'csv'))}>
-          {say('csv')}
-        </MenuItem>
-        <MenuItem
-          onClick={() =>
-            run(async () => say((await copyImage(makePng())) ? 'imageCopied' : 'noImageClipboard'))
-          }
-        >
-          {say('copyImage')}
-        </MenuItem>
-        <MenuItem
-          onClick={() =>
-            run(async () =>
-              (await copyText(link)) ? say('linkCopied') : say('noLinkClipboard', { link }),
-            )
-          }
-        >
-          {say('copyLink')}
-        </MenuItem>
+        {items.map((item, index) =>
+          item ? (
+            <MenuItem key={item[0]} onClick={item[1]}>
+              {item[0]}
+            </MenuItem>
+          ) : (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the lines between the items never move.
+            <MenuDivider key={index} />
+          ),
+        )}
       </Menu>
+      {isSheetOpen && (
+        <Suspense fallback={null}>
+          <ExportSheet exportable={exportable} look={look} onClose={() => setSheetOpen(false)} />
+        </Suspense>
+      )}
     </div>
   );
-}
-
-async function makeCsv(rows: readonly CsvRow[]): Promise<Blob> {
-  const { toCsv } = await import('./claims-csv.ts');
-  return new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' });
 }

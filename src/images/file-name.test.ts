@@ -1,16 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { type ExportName, exportFileName } from './file-name.ts';
+import { fileStem } from './file-name.ts';
+import type { PictureName } from './picture.ts';
 
-const plain: ExportName = { chart: 'ceo-turnover', sources: null, language: 'en' };
+const plain: PictureName = {
+  chart: 'ceo-turnover',
+  sources: null,
+  language: 'en',
+  theme: 'light',
+};
 
-describe(exportFileName, () => {
-  test.each<[Partial<ExportName>, string, string]>([
-    [{}, 'csv', 'countersign-ceo-turnover.csv'],
-    [{ measure: 'count', theme: 'light' }, 'png', 'countersign-ceo-turnover.png'],
-    [{ sources: ['003'] }, 'svg', 'countersign-ceo-turnover-003.svg'],
-    [{ sources: ['002', '003'] }, 'png', 'countersign-ceo-turnover-002+003.png'],
-    [{ language: 'fr' }, 'png', 'countersign-ceo-turnover-fr.png'],
-    [{ theme: 'dark' }, 'png', 'countersign-ceo-turnover-dark.png'],
+describe(fileStem, () => {
+  test.each<[Partial<PictureName>, string]>([
+    [{}, 'countersign-ceo-turnover'],
+    [{ measure: 'count', theme: 'light' }, 'countersign-ceo-turnover'],
+    [{ sources: ['003'] }, 'countersign-ceo-turnover-003'],
+    [{ sources: ['002', '003'] }, 'countersign-ceo-turnover-002+003'],
+    [{ language: 'fr' }, 'countersign-ceo-turnover-fr'],
+    [{ theme: 'dark' }, 'countersign-ceo-turnover-dark'],
     [
       {
         chart: 'signature-counts',
@@ -19,23 +25,21 @@ describe(exportFileName, () => {
         language: 'fr',
         theme: 'dark',
       },
-      'svg',
-      'countersign-signature-counts-002+003-share-fr-dark.svg',
+      'countersign-signature-counts-002+003-share-fr-dark',
     ],
-  ])('of %j as %s', (name, extension, expected) => {
-    expect(exportFileName({ ...plain, ...name }, extension)).toBe(expected);
+  ])('of %j as %s', (name, expected) => {
+    expect(fileStem({ ...plain, ...name })).toBe(expected);
   });
 
   test('five ids are all written, of more only the first and how many others', () => {
     const ids = ['000', '001', '002', '003', '004', '005', '006'];
-    const nameOf = (count: number) =>
-      exportFileName({ ...plain, sources: ids.slice(0, count) }, 'csv');
-    expect(nameOf(5)).toBe('countersign-ceo-turnover-000+001+002+003+004.csv');
-    expect(nameOf(6)).toBe('countersign-ceo-turnover-000+5.csv');
-    expect(nameOf(7)).toBe('countersign-ceo-turnover-000+6.csv');
+    const nameOf = (count: number) => fileStem({ ...plain, sources: ids.slice(0, count) });
+    expect(nameOf(5)).toBe('countersign-ceo-turnover-000+001+002+003+004');
+    expect(nameOf(6)).toBe('countersign-ceo-turnover-000+5');
+    expect(nameOf(7)).toBe('countersign-ceo-turnover-000+6');
   });
 
   test('no source chosen is not taken for all', () => {
-    expect(exportFileName({ ...plain, sources: [] }, 'png')).not.toBe(exportFileName(plain, 'png'));
+    expect(fileStem({ ...plain, sources: [] })).not.toBe(fileStem(plain));
   });
 });

@@ -1,4 +1,4 @@
-import { type Format, type ImageOptions, formatOf } from './image-options.ts';
+import { type Format, formatOf, type ImageOptions } from './image-options.ts';
 import { defaultSize } from './image-size.ts';
 import type { PictureName } from './picture.ts';
 
@@ -26,7 +26,8 @@ export function imageFileName(
 ): string {
   const { width, height } = size;
   const parts = [fileStem(name)];
-  if (width !== defaultSize.width || height !== defaultSize.height) parts.push(`${width}x${height}`);
+  if (width !== defaultSize.width || height !== defaultSize.height)
+    parts.push(`${width}x${height}`);
   if (format === 'outlines') parts.push('outlines');
   // Only pixels have a scale.
   const scaled = format === 'png' && scale !== defaultScale ? `@${scale}x` : '';

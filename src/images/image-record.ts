@@ -14,6 +14,8 @@ const imageRecordSchema = z.object({
   address: z.string(),
   release: z.string(),
   dossier: z.string(),
+  /** SHA-256 of the picture itself: of a PNG's pixel data, of an SVG but for its record. */
+  picture: z.optional(z.string()),
   claims: z.array(z.object({ id: z.string(), sha256: z.string(), figures })),
 });
 

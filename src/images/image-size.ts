@@ -34,6 +34,10 @@ const { width, height } = presets.landscape;
  */
 export function zoomOf(size: Size): number {
   const byArea = Math.sqrt((size.width * size.height) / (width * height));
-  const zoom = Math.min(byArea, size.width / sizeBounds.width.min, size.height / sizeBounds.height.min);
+  const zoom = Math.min(
+    byArea,
+    size.width / sizeBounds.width.min,
+    size.height / sizeBounds.height.min,
+  );
   return Math.max(1, Math.round(zoom * 100) / 100);
 }

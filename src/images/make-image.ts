@@ -1,7 +1,7 @@
 import { drawOffscreen } from './draw-offscreen.ts';
 import { imageFileName } from './file-name.ts';
 import { type Format, formatOf, type ImageOptions } from './image-options.ts';
-import { carryClaim, recordKey, type ImageRecord } from './image-record.ts';
+import { carryClaim, type ImageRecord, recordKey } from './image-record.ts';
 import { type Size, zoomOf } from './image-size.ts';
 import type { Picture } from './picture.ts';
 import { describePng } from './png-file.ts';
@@ -29,7 +29,7 @@ export interface ImageFile {
 /** The picture as drawn in a size, with the record that its files carry. */
 interface DrawnPicture {
   readonly svg: SvgNode;
-  readonly record: string;
+  readonly record: ImageRecord;
   readonly zoom: number;
 }
 
@@ -50,7 +50,7 @@ function drawPicture(picture: Picture, { size, background, hasTitle }: ImageOpti
     dossier,
     claims: claims.map(carryClaim),
   };
-  return { svg: drawOffscreen(chart), record: JSON.stringify(record), zoom };
+  return { svg: drawOffscreen(chart), record, zoom };
 }
 
 /** Makes one file of a picture. Throws where the environment cannot; never with another typeface unsaid. */
@@ -77,7 +77,11 @@ export async function makeImage(
     return { ...file, bytes: encode(toFile(outlineText(svg, fonts, false))), missing };
   if (format === 'pdf') {
     const { toPdf } = await import('./pdf-file.ts');
-    return { ...file, bytes: await toPdf(svg, size, zoom, typeface, words), missing };
+    return {
+      ...file,
+      bytes: await toPdf(svg, size, zoom, typeface, { ...words, record: JSON.stringify(record) }),
+      missing,
+    };
   }
   const outlined = toFile(outlineText(svg, fonts, tools.hasOtherFonts));
   const painted = await tools.paint(outlined, size, scale);

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Size } from './image-size.ts';
 import { drawPdf } from './draw-pdf.ts';
+import type { Size } from './image-size.ts';
 import type { SvgNode } from './svg-tree.ts';
 import { fontWeights, type Typeface } from './typeface.ts';
 

@@ -19,14 +19,18 @@ export interface Drawing {
   readonly claims: readonly Claim[];
 }
 
+/** In which language and theme something is shown. */
+export interface Look {
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
 /** What decides a file's name, beside its size. */
-export interface PictureName {
+export interface PictureName extends Look {
   readonly chart: string;
   /** The ids shown, in dossier order; null is all. */
   readonly sources: readonly string[] | null;
   readonly measure?: 'count' | 'share';
-  readonly language: Language;
-  readonly theme: Theme;
 }
 
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -44,7 +48,8 @@ export interface Picture {
   readonly release: string;
   /** The address of the exact view; the query alone where the dossier has no public address. */
   readonly address: string;
-  /** Its claims as a table, and what each column means. */
+  /** Its claims as a table, and what each of its columns means. */
   readonly rows: readonly Row[];
+  readonly columns: Readonly<Record<string, string>>;
   readonly draw: (room: Room) => Drawing;
 }

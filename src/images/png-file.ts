@@ -1,6 +1,7 @@
-import { internationalText, physicalSize, readPng, writePng } from './png-chunks.ts';
-import { recordKey } from './image-record.ts';
+import { hashOf } from './canonical-json.ts';
+import { type ImageRecord, recordKey } from './image-record.ts';
 import type { Picture } from './picture.ts';
+import { internationalText, type PngChunk, physicalSize, readPng, writePng } from './png-chunks.ts';
 import { toXmp } from './xmp.ts';
 
 /** CSS px to the metre: 96 to the inch. */
@@ -9,6 +10,18 @@ const pxPerMetre = 96 / 0.0254;
 /** Chunks that say how a picture is to be shown, which a painter may have written for itself. */
 const replaced = new Set(['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME', 'eXIf']);
 
+/** SHA-256 (hex) of a PNG's pixel data as it stands in the file, compressed. */
+export function hashOfPixels(chunks: readonly PngChunk[]): string {
+  const data = chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data);
+  const whole = new Uint8Array(data.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of data) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return hashOf(whole);
+}
+
 /**
  * A painted PNG with all that it is to carry, before the pixels, since some programs read nothing
  * after them. `scale` is in pixels per CSS px.
@@ -16,10 +29,11 @@ const replaced = new Set(['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME', 'eXIf']);
 export function describePng(
   painted: Uint8Array,
   picture: Picture,
-  record: string,
+  record: ImageRecord,
   scale: number,
 ): Uint8Array<ArrayBuffer> {
-  const [header, ...rest] = readPng(painted);
+  const chunks = readPng(painted);
+  const [header, ...rest] = chunks;
   if (!header) throw new Error('The picture was painted without a header.');
   const { title, description, credit, dossier, release, address, name } = picture;
   const texts = [
@@ -29,7 +43,7 @@ export function describePng(
     ['Software', recordKey],
     ['Address', address],
     ['Release', release],
-    [recordKey, record],
+    [recordKey, JSON.stringify({ ...record, picture: hashOfPixels(chunks) })],
     ['XML:com.adobe.xmp', toXmp({ title, description, credit, address, language: name.language })],
   ] as const;
   return writePng([

@@ -1,7 +1,11 @@
 import { fontFamily } from '../typeface/measure-text.ts';
+import { hashOf } from './canonical-json.ts';
+import type { ImageRecord } from './image-record.ts';
 import type { Size } from './image-size.ts';
-import { elementsOf, type SvgNode, writeSvg } from './svg-tree.ts';
+import { elementsOf, readEscaped, type SvgNode, writeSvg } from './svg-tree.ts';
 import { type Typeface, weightsIn } from './typeface.ts';
+
+const metadata = /<metadata(?:\s[^>]*)?>([^<]*)<\/metadata>|<metadata\/>/;
 
 /** What stands at the head of an SVG file. */
 interface SvgHead {
@@ -10,7 +14,7 @@ interface SvgHead {
   readonly title: string;
   readonly description: string;
   readonly language: string;
-  readonly record: string;
+  readonly record: ImageRecord;
   /** The fonts, for the texts that are text. */
   readonly typeface: Typeface;
 }
@@ -28,7 +32,7 @@ export function toSvgFile(drawn: SvgNode, head: SvgHead): string {
   );
   const side = (length: number) => String(Math.round((length / zoom) * 100) / 100);
   const say = (name: string, text: string): SvgNode => ({ name, attributes: {}, children: [text] });
-  const svg: SvgNode = {
+  const toSvg = (recordText: string): SvgNode => ({
     name: 'svg',
     attributes: {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -41,12 +45,26 @@ export function toSvgFile(drawn: SvgNode, head: SvgHead): string {
     children: [
       say('title', title),
       say('desc', description),
-      say('metadata', record),
+      say('metadata', recordText),
       ...(rules.length > 0 ? [say('style', rules.join(''))] : []),
       ...elementsOf(drawn).filter(({ name }) => name !== 'title' && name !== 'desc'),
     ],
-  };
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(svg)}\n`;
+  });
+  const toFile = (recordText: string) =>
+    `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(toSvg(recordText))}\n`;
+  const picture = hashOfDrawing(toFile(''));
+  return toFile(JSON.stringify({ ...record, picture }));
+}
+
+/** SHA-256 (hex) of an SVG file but for its record. */
+export function hashOfDrawing(file: string): string {
+  return hashOf(file.replace(metadata, ''));
+}
+
+/** The text of an SVG file's record; null where it has none. */
+export function recordInSvg(file: string): string | null {
+  const [, found] = metadata.exec(file) ?? [];
+  return found ? readEscaped(found) : null;
 }
 
 function base64(bytes: Uint8Array): string {

@@ -64,11 +64,11 @@ export function mapSvg(node: SvgNode, change: (node: SvgNode) => SvgNode): SvgNo
 
 /** A node as XML: the one serialiser, since each DOM writes entities and names in its own way. */
 export function writeSvg({ name, attributes, children }: SvgNode): string {
-  const words = Object.entries(attributes).map(([key, value]) => ` ${key}="${escape(value)}"`);
+  const words = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`);
   const start = `<${name}${words.join('')}`;
   if (children.length === 0) return `${start}/>`;
   const inner = children.map((child) =>
-    typeof child === 'string' ? escape(child) : writeSvg(child),
+    typeof child === 'string' ? escapeXml(child) : writeSvg(child),
   );
   return `${start}>${inner.join('')}</${name}>`;
 }
@@ -84,6 +84,12 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(/[&<>"\t\n\r]/g, (sign) => entities[sign] ?? sign);
+}
+
+/** What stood before `writeSvg` wrote it as XML. */
+export function readEscaped(text: string): string {
+  const signs = new Map(Object.entries(entities).map(([sign, entity]) => [entity, sign]));
+  return text.replace(/&[#\w]+;/g, (entity) => signs.get(entity) ?? entity);
 }

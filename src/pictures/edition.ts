@@ -1,12 +1,13 @@
 import type { Source, Subject } from '../api/contract.ts';
 import { type TurnoverSeries, toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import { type DisagreementSeries, toDisagreementSeries } from '../disagreement/disagreement-series.ts';
+import {
+  type DisagreementSeries,
+  toDisagreementSeries,
+} from '../disagreement/disagreement-series.ts';
 import type { Question } from '../disagreement/question.ts';
 import { toQuestions } from '../disagreement/questions.ts';
-import type { Language } from '../language/language.ts';
-import type { Theme } from '../palette/palette.ts';
-import type { SignatureSeries } from '../signatures/signature-series.ts';
-import { toSignatureSeries } from '../signatures/signature-series.ts';
+import type { Look } from '../images/picture.ts';
+import { type SignatureSeries, toSignatureSeries } from '../signatures/signature-series.ts';
 import type { Claims } from '../sources/claim-tally.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
@@ -19,12 +20,6 @@ export interface Dossier {
   readonly release: string;
   readonly sources: readonly Source[];
   readonly claims: Claims;
-}
-
-/** In which language and theme something is to be shown. */
-export interface Look {
-  readonly language: Language;
-  readonly theme: Theme;
 }
 
 /** All that page and images show of a dossier in one view and look. */

@@ -1,10 +1,10 @@
 import { turnoverPicture } from '../ceo-turnover/turnover-picture.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
 import { disagreementPicture } from '../disagreement/disagreement-picture.tsx';
-import type { Picture } from '../images/picture.ts';
+import type { Look, Picture } from '../images/picture.ts';
 import { signaturePicture } from '../signatures/signature-picture.tsx';
 import type { ChartName, View } from '../view/view.ts';
-import { type Dossier, type Look, toEdition } from './edition.ts';
+import { type Dossier, toEdition } from './edition.ts';
 
 /** The picture of a chart in a view of a dossier. Pure: page and command line get the same one. */
 export function pictureOf(chart: ChartName, dossier: Dossier, view: View, look: Look): Picture {

@@ -1,8 +1,8 @@
 import { SvgText } from '../charting/svg-text.tsx';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
-import { measureText } from '../typeface/measure-text.ts';
-import { lineHeight, markerRoom } from './count-label.ts';
+import { lineHeight, measureText } from '../typeface/measure-text.ts';
+import { markerRoom } from './count-label.ts';
 import { type FlaggedCount, staffGap } from './layout-signatures.ts';
 
 interface CountFlagProps {

@@ -3,7 +3,7 @@ import { formatDayRange } from '../dates/format-day.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { formatVoice } from '../sources/voice.ts';
-import { type FontWeight, measureText, wrapText } from '../typeface/measure-text.ts';
+import { type FontWeight, lineHeight, measureText, wrapText } from '../typeface/measure-text.ts';
 import type { Measure } from '../view/view.ts';
 import { formatCounts, formatFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
@@ -30,10 +30,6 @@ export type Density = 'full' | 'dense' | 'none';
 
 /** Room that the marker takes before its line. */
 export const markerRoom = 16;
-
-export function lineHeight(size: number): number {
-  return Math.round(size * 1.28);
-}
 
 /**
  * The label of a claim: its figures first, then who says so and, where it spans days, when. A

@@ -14,6 +14,9 @@ import { bracketsWidth, RangeBrackets } from './range-brackets.tsx';
 import { countsOf, lowestShare, type SignatureSeries } from './signature-series.ts';
 import { boundedRangesOf, describeSignatures, titleOf } from './signature-text.ts';
 
+/** What marks and labels need of an image, px; with less, its notes give way. */
+const leastRoom = 240;
+
 interface SignatureChartProps extends ChartProps<SignatureSeries> {
   /** The handovers of the office, which tell when in the story the counts fall. */
   readonly moments: readonly Moment[];
@@ -23,7 +26,7 @@ interface SignatureChartProps extends ChartProps<SignatureSeries> {
 export function SignatureChart(props: SignatureChartProps) {
   const { series, axis, width, height, language, theme, frame, moments } = props;
   const palette = palettes[theme];
-  const placedFrame = frame && placeFrame(frame, width, height);
+  const placedFrame = frame && placeFrame(frame, width, height, leastRoom);
   const outer = placedFrame?.margin ?? pageMargin;
   const layout = layoutSignatures({ ...props, outer, height: frame && height });
   const isShare = series.measure === 'share';

@@ -10,11 +10,11 @@ import { layoutSignatures } from './layout-signatures.ts';
 import { ListedCounts } from './listed-counts.tsx';
 import { signatureMessages } from './messages.ts';
 import { SignatureChart } from './signature-chart.tsx';
-import { signatureWords } from './signature-picture.tsx';
 import { toSignatureSeries } from './signature-series.ts';
 import { SignatureSwitches } from './signature-switches.tsx';
 import { SignatureTable } from './signature-table.tsx';
 import { describeCount, notesOf } from './signature-text.ts';
+import { signatureWords } from './signature-words.ts';
 
 const plotHeight = { wide: 250, narrow: 220, empty: 120 };
 
@@ -22,7 +22,8 @@ interface SignatureFigureProps {
   claims: readonly SignatureCount[];
   context: FigureContext;
   moments: readonly Moment[];
-  exportMenu: ReactNode;
+  /** The Export button of a figure so named. */
+  exportMenu: (name: string) => ReactNode;
 }
 
 /** The figure of the signature counts: its chart, words, switches and table. */
@@ -39,8 +40,8 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       name={say('chart')}
       tableLabel={say('table')}
       table={<SignatureTable series={series} language={language} />}
-      switches={<SignatureSwitches view={view} language={language} />}
-      exportMenu={exportMenu}
+      switches={!view.embed && <SignatureSwitches view={view} language={language} />}
+      exportMenu={exportMenu(say('chart'))}
       marks={{
         label: say('marks'),
         claims: series.plotted.map((count) => ({

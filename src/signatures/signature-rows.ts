@@ -1,5 +1,5 @@
 import type { SignatureCount } from '../api/contract.ts';
-import type { CsvRow } from '../exporting/claims-csv.ts';
+import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import { claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
@@ -19,8 +19,10 @@ export function countsInView({
 }
 
 /** The claims in view as CSV rows. */
-export function signatureRows(series: SignatureSeries, language: Language): CsvRow[] {
-  return countsInView(series).map(({ claim, from }) => {
+export function signatureRows(series: SignatureSeries, language: Language): Row[] {
+  const drawn = new Set<SourcedClaim<SignatureCount>>(series.plotted);
+  return countsInView(series).map((item) => {
+    const { claim, from } = item;
     const stated = figureOf(claim.share);
     const share = shareOf(claim);
     return {
@@ -35,6 +37,7 @@ export function signatureRows(series: SignatureSeries, language: Language): CsvR
       share_origin: share && (stated ? 'stated' : 'computed'),
       stance: claim.stance,
       target: claim.target,
+      shown: drawn.has(item) ? 'drawn' : 'listed',
     };
   });
 }

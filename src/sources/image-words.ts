@@ -20,7 +20,7 @@ export function sourceWords(
   saySilent: (names: string) => string,
   subject: Subject,
   language: Language,
-): Pick<ImageFrame, 'sourcesHeading' | 'sources' | 'credits'> {
+): Pick<ImageFrame, 'moreNotes' | 'sourcesHeading' | 'sources' | 'credits'> {
   const say = translator(sourceMessages, language);
   const shown = sources.filter((item) => item.shown);
   const named = namedSources(
@@ -53,6 +53,7 @@ export function sourceWords(
     subject.home ? `${dossier} ${subject.home}` : dossier,
   ];
   return {
+    moreNotes: say('moreNotes'),
     sourcesHeading: named.length > 0 ? say('sourcesHeading') : '',
     sources: named.slice(0, namedAtMost),
     credits: credits.filter((credit) => credit !== ''),
@@ -61,5 +62,9 @@ export function sourceWords(
 
 /** The dossier's period in words: “17–22 November 2023”. */
 export function formatPeriod(subject: Subject, language: Language): string {
-  return formatDayRange(parseDayRange(subject.period), language, 'period');
+  // A date stays on one line.
+  return formatDayRange(parseDayRange(subject.period), language, 'period').replaceAll(
+    ' ',
+    '\u00a0',
+  );
 }

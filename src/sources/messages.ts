@@ -7,6 +7,7 @@ export const sourceMessages = catalog({
     says: 'What it says',
     passage: 'Characters',
     sourcesHeading: 'Sources:',
+    moreNotes: 'More notes stand in the description of the image and on the page.',
     notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
     others: '{count, plural, one {# other} other {# others}}',
     andOthers: 'and {others}',
@@ -45,6 +46,7 @@ export const sourceMessages = catalog({
     says: 'Ce qu’elle dit',
     passage: 'Caractères',
     sourcesHeading: 'Sources :',
+    moreNotes: 'La suite des notes est dans la description de l’image et sur la page.',
     notShown:
       '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
     others: '{count, plural, one {# autre} other {# autres}}',

@@ -8,7 +8,7 @@ import {
   disagreementTitle,
 } from '../disagreement/disagreement-text.ts';
 import { QuestionBlock } from '../disagreement/question-block.tsx';
-import { imageSize } from '../exporting/export-menu.tsx';
+import { defaultSize } from '../images/image-size.ts';
 import type { Language } from '../language/language.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { defaultView, type View } from '../view/view.ts';
@@ -35,8 +35,8 @@ export function frameOfDisagreement(series: DisagreementSeries, language: Langua
 export function drawDisagreementImage(series: DisagreementSeries, language: Language = 'en') {
   const image = { series, language, description: describeDisagreement(series, language) };
   const frame = frameOfDisagreement(series, language);
-  const host = draw(<DisagreementImage {...image} {...imageSize} theme="light" frame={frame} />);
-  return { ...imageSize, svg: theOne(host, 'svg') };
+  const host = draw(<DisagreementImage {...image} {...defaultSize} theme="light" frame={frame} />);
+  return { ...defaultSize, svg: theOne(host, 'svg') };
 }
 
 /** Draws the figure as the page does for a view. */
@@ -57,7 +57,7 @@ export function drawDisagreementFigure(
     language,
     theme: 'light',
   } as const;
-  return draw(<DisagreementFigure series={shown} context={context} />);
+  return draw(<DisagreementFigure series={shown} context={context} exportMenu={() => null} />);
 }
 
 /** Draws one question as the chosen sources answer it. */

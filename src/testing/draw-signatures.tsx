@@ -23,6 +23,7 @@ function frameOf(series: SignatureSeries, language: Language): ImageFrame {
     title: titleOf(series, language),
     subtitle: 'Employees who signed the letter',
     notes: notesOf(series, language, 'image'),
+    moreNotes: 'More notes stand elsewhere.',
     sourcesHeading: 'Sources:',
     sources: [{ label: 'Furno (002)', colour: 2, shape: 'circle' }],
     credits: ['Dossier of 23 November 2026.'],

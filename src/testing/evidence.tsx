@@ -1,12 +1,12 @@
 import { flushSync } from 'react-dom';
 import type { Claim } from '../api/contract.ts';
-import { toPageAxis } from '../app/page-axis.ts';
 import { inReadingOrder } from '../app/reading-order.ts';
 import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import type { Language } from '../language/language.ts';
+import { toPageAxis } from '../pictures/page-axis.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 import type { FigureContext } from '../sources/figure-context.ts';

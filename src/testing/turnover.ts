@@ -1,4 +1,3 @@
-import { toPageAxis } from '../app/page-axis.ts';
 import { turnoverMessages } from '../ceo-turnover/messages.ts';
 import { claimsOfTenure } from '../ceo-turnover/tenures.ts';
 import { turnoverNotes } from '../ceo-turnover/turnover-notes.ts';
@@ -9,6 +8,7 @@ import type { TimeAxis } from '../charting/time-axis.ts';
 import { type DayRange, isoDay, parseDayRange } from '../dates/day-range.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import { toPageAxis } from '../pictures/page-axis.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';

@@ -45,6 +45,28 @@ export function wrapText(
   return lines;
 }
 
+/** Breaks a text into as few lines as `wrapText`, of nearly the same length: for titles. */
+export function balanceText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: FontWeight = 400,
+): string[] {
+  const lines = wrapText(text, width, fontSize, weight);
+  let [narrow, wide] = [width / 2, width];
+  while (lines.length > 1 && wide - narrow > 4) {
+    const middle = (narrow + wide) / 2;
+    if (wrapText(text, middle, fontSize, weight).length > lines.length) narrow = middle;
+    else wide = middle;
+  }
+  return lines.length > 1 ? wrapText(text, wide, fontSize, weight) : lines;
+}
+
+/** The least distance of two baselines, px, at which the typeface's lines do not touch. */
+export function lineHeight(fontSize: number): number {
+  return Math.ceil(fontSize * 1.303);
+}
+
 function breakWord(word: string, width: number, fontSize: number, weight: FontWeight): string[] {
   if (measureText(word, fontSize, weight) <= width) return [word];
   const pieces: string[] = [''];

@@ -10,8 +10,11 @@ export function mirrorAddress(): () => void {
   read();
   const unsubscribe = useViewStore.subscribe(({ view }) => {
     const query = serializeView(view);
-    if (query !== serializeView(parseView(location.search)))
-      history.pushState(null, '', location.pathname + query + location.hash);
+    if (query === serializeView(parseView(location.search))) return;
+    const address = location.pathname + query + location.hash;
+    // The steps of a frame are steps of the page round it, whose Back button is not ours to fill.
+    if (view.embed) history.replaceState(null, '', address);
+    else history.pushState(null, '', address);
   });
   window.addEventListener('popstate', read);
   return () => {

@@ -1,6 +1,5 @@
 import Papa from 'papaparse';
-
-export type CsvRow = Readonly<Record<string, string | number | null>>;
+import type { Row } from './picture.ts';
 
 // Without a byte order mark, Excel reads UTF-8 as the system's old encoding.
 const byteOrderMark = '\ufeff';
@@ -12,6 +11,9 @@ const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
  * Rows as CSV (RFC 4180). Cells that a spreadsheet would run as a formula are quoted as text:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function toCsv(rows: readonly CsvRow[]): string {
-  return byteOrderMark + Papa.unparse([...rows], { escapeFormulae: formulaStart });
+export function toCsv(rows: readonly Row[], hasByteOrderMark = true): string {
+  return (
+    (hasByteOrderMark ? byteOrderMark : '') +
+    Papa.unparse([...rows], { escapeFormulae: formulaStart })
+  );
 }

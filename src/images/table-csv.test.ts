@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { turnoverRows } from '../ceo-turnover/turnover-rows.ts';
 import { turnoverOf } from '../testing/turnover.ts';
-import { toCsv } from './claims-csv.ts';
+import { toCsv } from './table-csv.ts';
 
 const byteOrderMark = '\ufeff';
 

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect } from 'react';
+import { translator } from '../language/translator.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
+import { linkTo } from '../view/link-to.ts';
+import { appMessages } from './messages.ts';
+
+interface EmbeddedFigureProps {
+  context: FigureContext;
+  children: ReactNode;
+}
+
+/** One figure alone, for a frame in another page, with a link to the whole one. */
+export function EmbeddedFigure({ context, children }: EmbeddedFigureProps) {
+  const { view, language, theme, subject } = context;
+  const page = subject.home ?? location.origin + location.pathname;
+  useEffect(tellHeight, []);
+  return (
+    <div className="embedded">
+      {children}
+      <p className="note">
+        <a href={linkTo(view, language, theme, page)} target="_blank" rel="noopener">
+          {translator(appMessages, language)('openWhole')}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+/** Tells the page round the frame how high the figure is, px, now and whenever that changes. */
+function tellHeight(): () => void {
+  const tell = () =>
+    // Anyone may know a height; which pages embed us, we do not.
+    window.parent.postMessage({ countersign: document.body.offsetHeight }, '*');
+  const observer = new ResizeObserver(tell);
+  observer.observe(document.body);
+  return () => observer.disconnect();
+}

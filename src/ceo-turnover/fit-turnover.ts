@@ -1,0 +1,39 @@
+import type { ChartProps } from '../charting/chart-props.ts';
+import { type ImageFrame, type PlacedFrame, placeFrame } from '../charting/image-frame.tsx';
+import { translator } from '../language/translator.ts';
+import type { TurnoverLayout } from './lane.ts';
+import { dayLabels, layoutTurnover } from './layout-turnover.ts';
+import { turnoverMessages } from './messages.ts';
+import type { TurnoverSeries } from './turnover-series.ts';
+
+/** What an image of the turnover is laid out from. */
+type Fitted = Omit<ChartProps<TurnoverSeries>, 'theme' | 'frame'> & { readonly frame: ImageFrame };
+
+/**
+ * Lays out an image: dense where the lanes need it; where even so not all of them find room, those
+ * that came to the office first, and a note says of how many.
+ */
+export function fitTurnover(input: Fitted): { frame: PlacedFrame; layout: TurnoverLayout } {
+  const { series, axis, width, height, language, frame } = input;
+  const lay = (words: ImageFrame) => {
+    const at = (placed: PlacedFrame, density: 'roomy' | 'dense') =>
+      layoutTurnover(series, axis, width, placed.margin, language, density);
+    const needOf = ({ lanes, laneHeight }: TurnoverLayout) => lanes.length * laneHeight;
+    const loose = placeFrame(words, width, height);
+    const least = needOf(at(loose, 'dense')) + dayLabels;
+    const placed = placeFrame(words, width, height, least);
+    const room = height - placed.margin.top - placed.margin.bottom - dayLabels;
+    const roomy = at(placed, 'roomy');
+    const layout = needOf(roomy) <= room ? roomy : at(placed, 'dense');
+    const fitting = Math.max(1, Math.floor(room / layout.laneHeight));
+    return { frame: placed, layout: { ...layout, lanes: layout.lanes.slice(0, fitting) } };
+  };
+  const whole = lay(frame);
+  const total = layoutTurnover(series, axis, width, whole.frame.margin, language).lanes.length;
+  if (whole.layout.lanes.length === total) return whole;
+  const say = translator(turnoverMessages, language);
+  const noted = (n: number) =>
+    lay({ ...frame, notes: [say('unfitting', { n, total }), ...frame.notes] });
+  // The note itself takes room, which may cost a lane.
+  return noted(noted(whole.layout.lanes.length).layout.lanes.length);
+}

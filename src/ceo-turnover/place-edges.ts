@@ -1,0 +1,46 @@
+import { placeApart } from '../charting/place-apart.ts';
+import type { Bar, PlacedEdge, Stretch } from './lane.ts';
+import type { TurnoverSeries } from './turnover-series.ts';
+
+export const markerStep = 15;
+export const numberRoom = 24;
+
+/** Sets the claims of a lane's edges in rows below them, each off its neighbours; `width` is the plot's. */
+export function placeEdges(
+  bars: readonly Bar[],
+  width: number,
+  undated: Stretch,
+  series: TurnoverSeries,
+): PlacedEdge[] {
+  const edges = bars.flatMap(({ tenure, start, end }) => [
+    ...(tenure.start ? [{ told: tenure.start, at: start ?? undated, tenure }] : []),
+    ...(tenure.end ? [{ told: tenure.end, at: end ?? undated, tenure }] : []),
+  ]);
+  const rows = edges.map(({ told, at, tenure }) => {
+    const handover = series.handovers.find(({ from, to }) =>
+      told.change === 'starts' ? to === tenure : from === tenure,
+    );
+    const number = handover?.number ?? null;
+    const rowWidth = (number ? numberRoom : 0) + told.claims.length * markerStep;
+    return {
+      number,
+      claims: told.claims,
+      rowWidth,
+      middle: (Math.max(0, at.from) + Math.min(width, at.to)) / 2,
+    };
+  });
+  const middles = placeApart(
+    // The disc, not the row, stands at the edge's middle, so that a handover's discs line up.
+    rows.map(({ middle, rowWidth }) => ({
+      centre: middle - 9 + rowWidth / 2,
+      width: rowWidth + 8,
+    })),
+    -8,
+    width + 8,
+  );
+  return rows.map(({ number, claims, rowWidth }, index) => ({
+    x: (middles[index] ?? 0) - rowWidth / 2,
+    handover: number,
+    claims,
+  }));
+}

@@ -1,0 +1,54 @@
+import { closeSync, openSync, readSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Language } from '../language/language.ts';
+import type { Dossier } from '../pictures/edition.ts';
+import { checkImage } from '../provenance/check-image.ts';
+import {
+  remarkCheck,
+  summarizeCheck,
+  wordClaim,
+  wordUnreadable,
+} from '../provenance/check-words.ts';
+import { bytesAtMost } from '../provenance/read-image.ts';
+import { listClaims } from '../sources/claim-tally.ts';
+
+export interface CheckOutcome {
+  readonly lines: readonly string[];
+  /** 0: every claim unchanged; 1: not every one; 3: the image tells nothing. */
+  readonly exitCode: 0 | 1 | 3;
+}
+
+/** Says of an image's file what the page would. Throws where the file cannot be read. */
+export function checkFile(
+  path: string,
+  { subject, release, claims }: Dossier,
+  language: Language,
+): CheckOutcome {
+  const reference = { release, withdrawn: subject.withdrawn, claims: listClaims(claims) };
+  const name = basename(path);
+  const image = checkImage(readAtMost(path, bytesAtMost + 1), reference);
+  if (typeof image === 'string')
+    return { lines: [wordUnreadable(image, name, language)], exitCode: 3 };
+  const isUnchanged = image.claims.every(({ verdict }) => verdict === 'unchanged');
+  return {
+    lines: [
+      summarizeCheck(image, name, language),
+      ...image.claims.map((claim) => `  ${wordClaim(claim, language)}`),
+      ...remarkCheck(image, reference, language),
+    ],
+    exitCode: isUnchanged ? 0 : 1,
+  };
+}
+
+function readAtMost(path: string, most: number): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = new Uint8Array(most);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < most; length += read)
+      read = readSync(file, bytes, length, most - length, null);
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,63 @@
+import { nodeTools } from '../browserless/node-tools.ts';
+import { fileStem } from '../images/file-name.ts';
+import { makeImage } from '../images/make-image.ts';
+import { toCsv } from '../images/table-csv.ts';
+import { toTableJson } from '../images/table-json.ts';
+import type { Dossier } from '../pictures/edition.ts';
+import { pictureOf } from '../pictures/picture-of.ts';
+import { type PlannedFile, planFiles } from './plan-files.ts';
+import { showProgress, type Terminal } from './progress.ts';
+import type { ExportRequest } from './read-arguments.ts';
+import { ensureWritable, writeWhole } from './write-whole.ts';
+
+interface MadeFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+  /** Letters that stand as boxes, since the typeface lacks them. */
+  readonly missing: readonly string[];
+}
+
+/** Makes and writes every file asked for; the words to close with. Throws where one cannot be made. */
+export async function exportFiles(
+  request: ExportRequest,
+  dossier: Dossier,
+  terminal: Terminal,
+): Promise<string[]> {
+  const planned = planFiles(request, dossier);
+  ensureWritable(request.out);
+  const tools = nodeTools();
+  const progress = showProgress(terminal, planned.length);
+  const boxed = new Set<string>();
+  const start = performance.now();
+  try {
+    for (const plan of planned) {
+      const { name, content, missing } = await makeFile(plan);
+      for (const letter of missing) boxed.add(letter);
+      progress.step(writeWhole(request.out, name, content));
+    }
+  } finally {
+    progress.end();
+  }
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  const files = planned.length === 1 ? 'file' : 'files';
+  const warning = `Our typeface lacks ${[...boxed].join(' ')}, drawn as boxes; the plain SVG has them as text.`;
+  return [
+    ...(boxed.size > 0 ? [warning] : []),
+    `${planned.length} ${files} written to ${request.out} in ${seconds} s.`,
+  ];
+
+  async function makeFile({ chart, view, look, format }: PlannedFile): Promise<MadeFile> {
+    const picture = pictureOf(chart, dossier, view, look);
+    const stem = fileStem(picture.name);
+    if (format === 'csv')
+      return {
+        name: `${stem}.csv`,
+        content: toCsv(picture.rows, request.hasByteOrderMark),
+        missing: [],
+      };
+    if (format === 'json')
+      return { name: `${stem}.json`, content: toTableJson(picture), missing: [] };
+    const { name, bytes, missing } = await makeImage(picture, format, request.options, tools);
+    return { name, content: bytes, missing };
+  }
+}

@@ -1,0 +1,35 @@
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes sure that a folder is there and can be written to, before any work is done for it. Throws an
+ * Error that names the folder and says why not.
+ */
+export function ensureWritable(folder: string): void {
+  const probe = join(folder, `.countersign-${process.pid}`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch (error) {
+    throw new Error(`The folder ${folder} cannot be written to: ${reasonOf(error)}`);
+  }
+}
+
+/** Writes a file whole or not at all: under another name first, then in one step under its own. */
+export function writeWhole(folder: string, name: string, content: Uint8Array | string): string {
+  const path = join(folder, name);
+  const part = join(folder, `.${name}.${process.pid}.part`);
+  try {
+    writeFileSync(part, content);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw new Error(`${path} cannot be written: ${reasonOf(error)}`);
+  }
+  return path;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

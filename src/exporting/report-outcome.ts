@@ -1,0 +1,37 @@
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { type CopiedImage, copyImage, copyText } from './copy.ts';
+import { useOutcome } from './export-outcome.tsx';
+import { exportMessages } from './messages.ts';
+
+/** Does what may take a while and says what comes of it: that it began, then its words or why not. */
+export async function reportOutcome(act: () => Promise<string>, language: Language): Promise<void> {
+  const say = translator(exportMessages, language);
+  const tell = (words: string) => useOutcome.setState({ words });
+  tell(say('working'));
+  try {
+    tell(await act());
+  } catch (error) {
+    tell(say('failed', { reason: error instanceof Error ? error.message : String(error) }));
+  }
+}
+
+/** Puts an image on the clipboard; the words say so, or what to do instead. */
+export async function copyImageInWords(
+  image: Promise<CopiedImage>,
+  language: Language,
+): Promise<string> {
+  const say = translator(exportMessages, language);
+  return say((await copyImage(image)) ? 'imageCopied' : 'noImageClipboard');
+}
+
+/** Puts a text on the clipboard and says so; where the browser gives none, says the text itself. */
+export async function copyAndTell(
+  text: string | Promise<string>,
+  done: string,
+  language: Language,
+): Promise<void> {
+  const say = translator(exportMessages, language);
+  const isCopied = await copyText(text);
+  useOutcome.setState({ words: isCopied ? done : say('noTextClipboard', { text: await text }) });
+}

@@ -1,0 +1,95 @@
+import { type Zippable, zipSync } from 'fflate';
+import { hashOf } from './canonical-json.ts';
+import { fileStem } from './file-name.ts';
+import type { ImageFile } from './make-image.ts';
+import type { Picture } from './picture.ts';
+import { type SvgNode, writeSvg } from './svg-tree.ts';
+import { toCsv } from './table-csv.ts';
+import { toTableJson } from './table-json.ts';
+
+/** A text that belongs to a picture. */
+export interface TextFile {
+  readonly name: string;
+  readonly text: string;
+  /** What it is, in the picture's language. */
+  readonly words: string;
+}
+
+// A zip holds no time zone, and the same pack must be the same bytes; zip's years begin in 1980.
+const madeAt = '1980-01-01T12:00:00';
+
+/**
+ * One zip with all that a picture is and stands on: its images, description, claims and evidence, a
+ * page that shows them offline, and a manifest with the SHA-256 of every file.
+ */
+export function packEvidence(
+  picture: Picture,
+  images: readonly ImageFile[],
+  texts: readonly TextFile[],
+): { name: string; bytes: Uint8Array<ArrayBuffer> } {
+  const stem = fileStem(picture.name);
+  const text = (content: string) => new TextEncoder().encode(content);
+  const files: Record<string, Uint8Array> = {
+    'index.html': text(toIndex(picture, images, texts)),
+    'description.txt': text(`${picture.description}\n`),
+    [`${stem}.csv`]: text(toCsv(picture.rows)),
+    [`${stem}.json`]: text(toTableJson(picture)),
+  };
+  for (const { name, bytes } of images) files[name] = bytes;
+  for (const { name, text: content } of texts) files[name] = text(content);
+  const { address, release, dossier } = picture;
+  const manifest = {
+    software: 'Countersign',
+    dossier,
+    release,
+    address,
+    files: Object.entries(files).map(([name, bytes]) => ({
+      name,
+      bytes: bytes.length,
+      sha256: hashOf(bytes),
+    })),
+  };
+  files['manifest.json'] = text(`${JSON.stringify(manifest, null, 2)}\n`);
+  const packed: Zippable = Object.fromEntries(
+    Object.entries(files).map(([name, bytes]) => [`${stem}/${name}`, bytes]),
+  );
+  return { name: `${stem}.zip`, bytes: zipSync(packed, { mtime: madeAt }) };
+}
+
+/** A page without script or anything from elsewhere, for reading the pack offline. */
+function toIndex(
+  { title, description, name, dossier, release }: Picture,
+  images: readonly ImageFile[],
+  texts: readonly TextFile[],
+): string {
+  const shown = images.find(({ type }) => type === 'image/svg+xml') ?? images[0];
+  const links = [...images.map((image) => image.name), ...texts.map((file) => file.name)];
+  const head = element('head', {}, [
+    element('meta', { charset: 'utf-8' }, []),
+    element('title', {}, [title]),
+  ]);
+  const body = element('body', {}, [
+    element('h1', {}, [title]),
+    ...(shown ? [element('img', { src: shown.name, alt: description, width: '1000' }, [])] : []),
+    element('p', {}, [description]),
+    element(
+      'ul',
+      {},
+      links.map((file) => element('li', {}, [element('a', { href: file }, [file])])),
+    ),
+    ...texts.flatMap(({ words, text }) => [
+      element('h2', {}, [words]),
+      element('pre', { style: 'white-space:pre-wrap' }, [text]),
+    ]),
+    element('p', {}, [`${dossier}, ${release}`]),
+  ]);
+  return `<!doctype html>\n${writeSvg(element('html', { lang: name.language }, [head, body]))}\n`;
+}
+
+function element(
+  name: string,
+  attributes: SvgNode['attributes'],
+  children: SvgNode['children'],
+): SvgNode {
+  return { name, attributes, children };
+}

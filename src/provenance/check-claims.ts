@@ -1,0 +1,50 @@
+import type { Claim } from '../api/contract.ts';
+import { canonicalJson } from '../images/canonical-json.ts';
+import { type CarriedClaim, carryClaim } from '../images/image-record.ts';
+
+export type Verdict = 'unchanged' | 'changed' | 'withdrawn' | 'not-ours';
+
+/** A figure that is no longer as an image carries it. */
+export interface FigureChange {
+  readonly figure: string;
+  readonly was: unknown;
+  readonly now: unknown;
+}
+
+/** A claim that an image carries, held against the dossier of today. */
+export interface CheckedClaim {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** The claim of today; null where there is none. */
+  readonly claim: Claim | null;
+  /** Empty where something else of a changed claim changed: its words, its passage. */
+  readonly changes: readonly FigureChange[];
+}
+
+/** Holds the claims of an image against those of the dossier and the list of those taken back. */
+export function checkClaims(
+  carried: readonly CarriedClaim[],
+  claims: readonly Claim[],
+  withdrawn: readonly string[],
+): CheckedClaim[] {
+  const today = new Map(claims.map((claim) => [claim.id, claim]));
+  return carried.map(({ id, sha256, figures }) => {
+    const claim = today.get(id) ?? null;
+    if (withdrawn.includes(id)) return { id, claim, verdict: 'withdrawn', changes: [] };
+    if (!claim) return { id, claim, verdict: 'not-ours', changes: [] };
+    const now = carryClaim(claim);
+    // An image whose figures were written over does not become ours by leaving the hash alone.
+    const changes = findChanges(figures, now.figures);
+    const isUnchanged = now.sha256 === sha256 && changes.length === 0;
+    return { id, claim, verdict: isUnchanged ? 'unchanged' : 'changed', changes };
+  });
+}
+
+function findChanges(
+  was: Readonly<Record<string, unknown>>,
+  now: Readonly<Record<string, unknown>>,
+): FigureChange[] {
+  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
+    .filter((figure) => canonicalJson(was[figure] ?? null) !== canonicalJson(now[figure] ?? null))
+    .map((figure) => ({ figure, was: was[figure] ?? null, now: now[figure] ?? null }));
+}

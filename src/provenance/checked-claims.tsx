@@ -1,0 +1,32 @@
+import type { Language } from '../language/language.ts';
+import type { CheckedImage, Reference } from './check-image.ts';
+import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
+
+interface CheckedClaimsProps {
+  name: string;
+  image: CheckedImage;
+  reference: Reference;
+  language: Language;
+}
+
+/** Every claim that an image carries, with what became of it. */
+export function CheckedClaims({ name, image, reference, language }: CheckedClaimsProps) {
+  return (
+    <div data-image-check={image.isStranger ? 'not-ours' : image.tally[0]?.verdict}>
+      <p>{summarizeCheck(image, name, language)}</p>
+      <ul className="copies">
+        {image.claims.map((checked) => (
+          <li key={checked.id} data-checked={checked.id} data-verdict={checked.verdict}>
+            {wordClaim(checked, language)}
+            {checked.claim && <small> {checked.claim.summary[language]}</small>}
+          </li>
+        ))}
+      </ul>
+      {remarkCheck(image, reference, language).map((remark) => (
+        <p key={remark} className="note">
+          {remark}
+        </p>
+      ))}
+    </div>
+  );
+}

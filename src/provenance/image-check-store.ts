@@ -1,0 +1,13 @@
+import { create } from 'zustand';
+import type { CheckedImage } from './check-image.ts';
+
+/** An image that the reader has opened, by its file's name. */
+interface OpenedCheck {
+  readonly name: string;
+  readonly image: CheckedImage;
+}
+
+/** The latest image that could be checked; null where none was opened, or the last told nothing. */
+export const useImageCheck = create<{ readonly check: OpenedCheck | null }>()(() => ({
+  check: null,
+}));

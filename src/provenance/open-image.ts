@@ -1,0 +1,43 @@
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { parseView } from '../view/view.ts';
+import { changeView } from '../view/view-store.ts';
+import type { Reference } from './check-image.ts';
+import { useImageCheck } from './image-check-store.ts';
+import { provenanceMessages } from './messages.ts';
+
+/** What an opened image is held against, and the language to say the outcome in. */
+export interface ImageContext {
+  /** Null as long as some claims are not here. */
+  readonly reference: Reference | null;
+  readonly language: Language;
+}
+
+/** Opens an exported image: goes back to its view, and says of its claims what became of them. */
+export async function openImage(
+  file: File,
+  { reference, language }: ImageContext,
+): Promise<string> {
+  const say = translator(provenanceMessages, language);
+  const { name } = file;
+  if (!reference) return say('incomplete', { name });
+  // The code that reads images is fetched with the first of them.
+  const { bytesAtMost } = await import('./read-image.ts');
+  const { checkImage } = await import('./check-image.ts');
+  const { summarizeCheck, wordUnreadable } = await import('./check-words.ts');
+  try {
+    // What is too large is not even read.
+    const bytes = await file.slice(0, bytesAtMost + 1).arrayBuffer();
+    const image = checkImage(new Uint8Array(bytes), reference);
+    if (typeof image === 'string') return wordUnreadable(image, name, language);
+    useImageCheck.setState({ check: { name, image } });
+    if (!image.isStranger) {
+      const { address } = image.record;
+      const view = parseView(address.slice(address.indexOf('?') + 1));
+      changeView({ ...view, claim: null, embed: null });
+    }
+    return summarizeCheck(image, name, language);
+  } catch (error) {
+    return say('unreadable', { name, reason: error instanceof Error ? error.message : `${error}` });
+  }
+}

@@ -1,0 +1,35 @@
+import type { ImageFrame } from '../charting/image-frame.tsx';
+import { shareTicks } from '../charting/ticks.ts';
+import { formatShare } from '../language/format-number.ts';
+import { translator } from '../language/translator.ts';
+import type { FigureContext } from '../sources/figure-context.ts';
+import { formatPeriod, sourceWords } from '../sources/image-words.ts';
+import { signatureMessages } from './messages.ts';
+import { lowestShare, type SignatureSeries } from './signature-series.ts';
+import { notesOf, titleOf } from './signature-text.ts';
+
+/** All that is said round the chart in an image. */
+export function signatureWords(series: SignatureSeries, context: FigureContext): ImageFrame {
+  const { subject, sources, language } = context;
+  const say = translator(signatureMessages, language);
+  const values = { organisation: subject.organisation, period: formatPeriod(subject, language) };
+  const start = shareTicks(lowestShare(series))[0] ?? 0;
+  const subtitle =
+    series.measure === 'count'
+      ? say('subtitleCount', values)
+      : start > 0
+        ? say('subtitleShare', { ...values, start: formatShare(start, language) })
+        : say('subtitleShareZero', values);
+  return {
+    title: titleOf(series, language),
+    subtitle,
+    notes: notesOf(series, language, 'image'),
+    ...sourceWords(
+      sources,
+      new Set(series.plotted.map(({ claim }) => claim.source)),
+      (names) => say('silent', { names, measure: series.measure }),
+      subject,
+      language,
+    ),
+  };
+}
