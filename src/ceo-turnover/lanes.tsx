@@ -63,7 +63,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
       const first = claimsOfTenure(tenure)[0]?.id;
       const labelTop = barTop - layout.labelRoom;
       const leading = lineHeight(sizes.detail);
-      const nameY = barTop - 6 - label.details.length * leading;
+      const nameY = barTop - 7 - label.details.length * leading;
       return (
         <g key={first} data-tenure={tenure.person ?? ''} data-opens={first}>
           <title>{describeTenure(tenure, series, language)}</title>
@@ -87,7 +87,7 @@ export function Lanes({ layout, series, language, palette }: LanesProps) {
             <SvgText
               key={line}
               x={left + label.x}
-              y={nameY + (row + 1) * leading}
+              y={nameY + 1 + (row + 1) * leading}
               size={sizes.detail}
               fill={palette.muted}
               anchor={label.anchor}

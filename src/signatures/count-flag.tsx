@@ -34,7 +34,7 @@ export function CountFlag({ placed, x, plotTop, markTop, colour, palette }: Coun
         const room = hasMarker ? markerRoom : 0;
         const left =
           side === 'right' ? x + staffGap : x - staffGap - room - measureText(text, size, weight);
-        const baseline = y - Math.round(size * 0.28);
+        const baseline = y - (lineHeight(size) - size);
         return (
           <g key={`${baseline}`}>
             {hasMarker && (
