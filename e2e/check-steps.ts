@@ -110,7 +110,10 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
     yield await runStep('format and lint', signal, () => single('biome', ['ci', '.'], 300));
     yield await runStep('types', signal, () => single('tsc', [], 300));
     yield await runStep('unit tests', signal, unitTests);
-    const build = await runStep('build', signal, () => single('vite', ['build'], 300));
+    const build = await runStep('build', signal, async () => {
+      const problem = await runCommand('npm', ['run', 'build'], { seconds: 300, signal });
+      return { tally: tallyOfOne(problem), problem };
+    });
     yield build;
     yield await runStep('end-to-end tests', signal, async () => {
       if (build.failed > 0) throw new Error('not run, as the build failed');

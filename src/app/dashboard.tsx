@@ -97,18 +97,12 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       {say(key, { file, detail })}
     </p>
   ));
-  const evidence = (
-    <Guard language={language}>
-      <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
-    </Guard>
-  );
   const figures = { dossier, edition, queries };
   if (view.embed)
     return (
       <EmbeddedFigure context={context}>
         {alerts}
         <ChartFigure chart={view.embed} {...figures} />
-        {evidence}
       </EmbeddedFigure>
     );
   return (
@@ -141,7 +135,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         </>
       )}
       <OwnFiles {...{ sources, claims, release, language }} withdrawn={subject.withdrawn} />
-      {evidence}
+      <Guard language={language}>
+        <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+      </Guard>
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
         <a href="api/v1/openapi.json">{say('api')}</a>

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useCallback, useEffect } from 'react';
+import { useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
-import { linkTo } from '../view/link-to.ts';
+import { linkTo, linkToClaim } from '../view/link-to.ts';
 import { appMessages } from './messages.ts';
 
 interface EmbeddedFigureProps {
@@ -14,6 +15,14 @@ export function EmbeddedFigure({ context, children }: EmbeddedFigureProps) {
   const { view, language, theme, subject } = context;
   const page = subject.home ?? location.origin + location.pathname;
   useEffect(tellHeight, []);
+  // A frame has no room for the evidence, so it opens on the whole page.
+  const openClaim = useCallback(
+    (claim: string) => {
+      window.open(linkToClaim(view, claim, language, page), '_blank', 'noopener');
+    },
+    [view, language, page],
+  );
+  useEvidenceOnClick(openClaim);
   return (
     <div className="embedded">
       {children}

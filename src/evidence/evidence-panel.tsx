@@ -22,6 +22,8 @@ interface EvidencePanelProps {
   context: FigureContext;
 }
 
+const openClaim = (claim: string) => changeView({ claim });
+
 /** Who says so, where, and who disagrees: the evidence of the claim that the view names, if any. */
 export function EvidencePanel({ claims, walk, context }: EvidencePanelProps) {
   const { sources, view, language } = context;
@@ -30,7 +32,7 @@ export function EvidencePanel({ claims, walk, context }: EvidencePanelProps) {
   const headingId = useId();
   const claim = claims.find(({ id }) => id === view.claim) ?? null;
   const from = sources.find(({ source }) => source.id === claim?.source);
-  useEvidenceOnClick();
+  useEvidenceOnClick(openClaim);
   usePanelFocus(panel, claim?.id ?? null);
   useCurrentMark(claim?.id ?? null);
   if (!claim || !from) return null;
