@@ -4,7 +4,7 @@ import { chromiumArgs, findChromium } from './find-chromium.ts';
 import { repoRoot } from './run-command.ts';
 
 const host = '127.0.0.1';
-const port = 4174;
+const port = Number(process.env.E2E_PORT || 4174);
 const baseURL = `http://${host}:${port}`;
 
 /** The end-to-end tests: the built site, as `vite preview` serves it, in a real Chromium. */
