@@ -6,6 +6,7 @@ import {
   type FontWeight,
   lineHeight,
   measureText,
+  wrapNotes,
   wrapText,
 } from '../typeface/measure-text.ts';
 import type { Margin } from './chart-canvas.tsx';
@@ -113,7 +114,7 @@ function placeAll(
   }
   const top = y + 22;
 
-  const bottom = side - 22;
+  const bottom = Math.max(side - 22, 12);
   const wordmarkWidth = measureText(wordmark, 15, 700) + 24;
   const footer = placeFooter(frame, side, inner, inner - wordmarkWidth);
   const footerTop = height - bottom - footer.height;
@@ -142,7 +143,7 @@ function placeFooter(frame: ImageFrame, side: number, width: number, lastWidth: 
   const markers: { x: number; y: number; source: NamedSource }[] = [];
   let y = 2;
   const put = (text: string, room: number) => {
-    for (const line of wrapText(text, room, size)) {
+    for (const line of wrapNotes(text, room, size)) {
       y += leading;
       lines.push({ x: side, y, size, weight: 400, tone: 'muted', text: line });
     }

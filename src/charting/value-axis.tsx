@@ -1,6 +1,10 @@
 import { usePlotArea, useYAxisScale } from 'recharts';
 import type { Palette } from '../palette/palette.ts';
+import { lineHeight } from '../typeface/measure-text.ts';
 import { SvgText } from './svg-text.tsx';
+import { thinOut } from './ticks.ts';
+
+const size = 12;
 
 interface ValueAxisProps {
   ticks: readonly number[];
@@ -13,9 +17,10 @@ export function ValueAxis({ ticks, format, palette }: ValueAxisProps) {
   const plot = usePlotArea();
   const y = useYAxisScale();
   if (!plot || !y) return null;
+  const gap = plot.height / Math.max(1, ticks.length - 1);
   return (
     <g>
-      {ticks.map((tick, index) => {
+      {thinOut(ticks, lineHeight(size) / gap).map((tick, index) => {
         const at = Number(y(tick));
         return (
           <g key={tick}>
@@ -23,7 +28,7 @@ export function ValueAxis({ ticks, format, palette }: ValueAxisProps) {
               d={`M${plot.x} ${at}H${plot.x + plot.width}`}
               stroke={index === 0 ? palette.line : palette.grid}
             />
-            <SvgText x={plot.x - 6} y={at + 4} size={12} fill={palette.muted} anchor="end">
+            <SvgText x={plot.x - 6} y={at + 4} size={size} fill={palette.muted} anchor="end">
               {format(tick)}
             </SvgText>
           </g>

@@ -115,11 +115,11 @@ function Rows({ layout, palette }: LayerProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same, and none moves.
               key={index}
               x={x + signRoom}
-              y={y + 17 + index * leading}
+              y={y + 17 + line.y}
               size={12.5}
               fill={palette.ink}
             >
-              {line}
+              {line.text}
             </SvgText>
           ))}
         </g>

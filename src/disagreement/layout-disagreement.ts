@@ -11,6 +11,8 @@ export const leading = 17;
 export const signRoom = 16;
 const gap = 14;
 const rowPadding = 12;
+const answerGap = 5;
+const roomiest = 14;
 const headRoom = 26;
 /** What the head and a few rows need of an image, px; with less, its notes give way. */
 const leastRoom = 200;
@@ -21,7 +23,8 @@ const narrowest = 100;
 interface PlacedCell {
   readonly cell: Cell;
   readonly x: number;
-  readonly lines: readonly string[];
+  /** Each with its distance from the first line, px. */
+  readonly lines: readonly { readonly text: string; readonly y: number }[];
 }
 
 interface PlacedRow {
@@ -101,15 +104,11 @@ function placeRows(
     const cells = row.cells.map((cell, index) => ({
       cell,
       x: xOf(index),
-      lines:
-        step < narrowest
-          ? []
-          : cell.answers.flatMap((answer) =>
-              wrapText(wordAnswer(answer, row, language), room, 12.5),
-            ),
+      lines: step < narrowest ? [] : placeAnswers(cell, row, room, language),
     }));
-    const lines = Math.max(question.length, 1, ...cells.map((cell) => cell.lines.length));
-    const rowHeight = lines * leading + rowPadding;
+    const below = ({ lines }: PlacedCell) => (lines.at(-1)?.y ?? 0) + leading;
+    const rowHeight =
+      Math.max(question.length * leading, leading, ...cells.map(below)) + rowPadding;
     if (y + rowHeight > height - margin.bottom) break;
     rows.push({ row, y, height: rowHeight, question, cells });
     y += rowHeight;
@@ -119,5 +118,33 @@ function placeRows(
     x: xOf(index),
     label: headOf(cell, step - signRoom, language),
   }));
-  return { frame, rows, columns, headY: margin.top + 14, right: width - margin.right };
+  return {
+    frame,
+    rows: spread(rows, height - margin.bottom - y),
+    columns,
+    headY: margin.top + 14,
+    right: width - margin.right,
+  };
+}
+
+/** The answers of a cell one below the other, a little apart. */
+function placeAnswers(cell: Cell, row: QuestionRow, room: number, language: Language) {
+  let y = -leading - answerGap;
+  return cell.answers.flatMap((answer) => {
+    y += answerGap;
+    return wrapText(wordAnswer(answer, row, language), room, 12.5).map((text) => {
+      y += leading;
+      return { text, y };
+    });
+  });
+}
+
+/** Shares the height that is over among the rows, px, as far as that reads well. */
+function spread(rows: readonly PlacedRow[], spare: number): PlacedRow[] {
+  const more = Math.max(0, Math.min(roomiest, spare / Math.max(1, rows.length)));
+  return rows.map((row, index) => ({
+    ...row,
+    y: row.y + index * more,
+    height: row.height + more,
+  }));
 }

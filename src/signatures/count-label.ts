@@ -25,8 +25,8 @@ export interface CountLabel {
   readonly height: number;
 }
 
-/** How much a label says: all, the figures and the name on two lines, or nothing. */
-export type Density = 'full' | 'dense' | 'none';
+/** How much a label says: all; figures and name on two lines; the figures alone; or nothing. */
+export type Density = 'full' | 'dense' | 'figures' | 'none';
 
 /** Room that the marker takes before its line. */
 export const markerRoom = 16;
@@ -64,6 +64,11 @@ export function toCountLabel(
     wrapText(text, widest - (marked ? markerRoom : 0), size, weight).forEach((line, index) => {
       lines.push({ text: line, size, weight, tone, hasMarker: marked && index === 0 });
     });
+  if (density === 'figures') {
+    // The marker then stands for the name.
+    put(headline, 13, 700, 'ink', true);
+    return measured(lines);
+  }
   put(headline, isDense ? 14 : 16, 700, 'ink');
   if (below && !isDense) put(below, 13, 400, 'ink');
   const name = from.source.label[language];
@@ -77,6 +82,10 @@ export function toCountLabel(
   if (!days) put(say('undated'), 12, 400, 'muted');
   else if (!isOneDay(days) && !isDense)
     put(say('dayNotTold', { days: formatDayRange(days, language) }), 12, 400, 'muted');
+  return measured(lines);
+}
+
+function measured(lines: readonly LabelLine[]): CountLabel {
   return {
     lines,
     width: Math.max(

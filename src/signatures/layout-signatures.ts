@@ -39,9 +39,9 @@ export interface SignatureLayoutInput
 }
 
 /**
- * Places marks and labels for a width and finds the margins that they need. In an image, labels
- * that would crowd out the plot are made dense, and left out where even so there is no room. Pure: the same input gives the same picture in any
- * browser.
+ * Places marks and labels for a width and finds the margins that they need. In an image, labels that
+ * would crowd out the plot say less, and are left out where even so there is no room. Pure: the same
+ * input gives the same picture in any browser.
  */
 export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
   const { height, outer } = input;
@@ -51,8 +51,8 @@ export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
   const leavesPlot = ({ margin }: SignatureLayout, share: number) =>
     height - margin.top - margin.bottom >= room * share;
   if (leavesPlot(full, leastPlot)) return full;
-  const dense = layoutLabels(input, 'dense');
-  return leavesPlot(dense, leastPlot / 2) ? dense : layoutLabels(input, 'none');
+  const shorter = (['dense', 'figures'] as const).map((density) => layoutLabels(input, density));
+  return shorter.find((layout) => leavesPlot(layout, leastPlot / 2)) ?? layoutLabels(input, 'none');
 }
 
 function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureLayout {
@@ -81,7 +81,8 @@ function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureL
   });
   const brackets = Math.max(0, ...placed.map(({ bracket }) => (bracket ?? -1) + 1));
   const dayLabelOffset = 20 + brackets * bracketStep;
-  const hasMoments = momentsFit(moments, plotWidth);
+  // Where there is room for figures alone, they come before what other charts tell.
+  const hasMoments = density !== 'figures' && momentsFit(moments, plotWidth);
   return {
     counts,
     margin: {

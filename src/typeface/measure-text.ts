@@ -45,6 +45,13 @@ export function wrapText(
   return lines;
 }
 
+/** Breaks a text as `wrapText` does, but leaves no single word or two on the last line. */
+export function wrapNotes(text: string, width: number, fontSize: number): string[] {
+  const lines = wrapText(text, width, fontSize);
+  const isShort = measureText(lines.at(-1) ?? '', fontSize) < width / 5;
+  return isShort ? balanceText(text, width, fontSize) : lines;
+}
+
 /** Breaks a text into as few lines as `wrapText`, of nearly the same length: for titles. */
 export function balanceText(
   text: string,
