@@ -41,6 +41,17 @@ export function DataChoice({ picture, language, hasByteOrderMark, onMark }: Data
         />{' '}
         {say('mark')}
       </label>
+      <details className="columns">
+        <summary>{say('columns')}</summary>
+        <dl>
+          {Object.entries(picture.columns).map(([name, words]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{words}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
     </fieldset>
   );
 }

@@ -40,6 +40,7 @@ export const sheetMessages = catalog({
     data: 'Data of this chart',
     csv: 'CSV data',
     json: 'JSON data',
+    columns: 'What the columns mean',
     mark: 'Byte order mark in the CSV (Excel needs it)',
   },
   fr: {
@@ -84,6 +85,7 @@ export const sheetMessages = catalog({
     data: 'Données de ce graphique',
     csv: 'Données CSV',
     json: 'Données JSON',
+    columns: 'Ce que disent les colonnes',
     mark: 'Marque d’ordre des octets dans le CSV (pour Excel)',
   },
 });

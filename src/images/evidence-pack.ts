@@ -5,7 +5,7 @@ import type { ImageFile } from './make-image.ts';
 import type { Picture } from './picture.ts';
 import { type SvgNode, writeSvg } from './svg-tree.ts';
 import { toCsv } from './table-csv.ts';
-import { toTableJson } from './table-json.ts';
+import { toCsvMetadata, toTableJson } from './table-json.ts';
 
 /** A text that belongs to a picture. */
 export interface TextFile {
@@ -33,6 +33,7 @@ export function packEvidence(
     'index.html': text(toIndex(picture, images, texts)),
     'description.txt': text(`${picture.description}\n`),
     [`${stem}.csv`]: text(toCsv(picture.rows)),
+    [`${stem}.csv-metadata.json`]: text(toCsvMetadata(picture, `${stem}.csv`)),
     [`${stem}.json`]: text(toTableJson(picture)),
   };
   for (const { name, bytes } of images) files[name] = bytes;
