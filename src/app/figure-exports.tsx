@@ -32,7 +32,7 @@ export function FigureExports({ chart, name, dossier, view, look }: FigureExport
     embed: embedCode(name, linkToEmbed(view, chart, language, theme, home)),
     evidence: async (claims: readonly Claim[], asked: Look) => {
       const { evidenceFiles } = await import('../evidence/evidence-files.ts');
-      const { context } = toEdition(dossier, view, asked);
+      const { context } = toEdition(dossier, view, asked, []);
       return evidenceFiles(claims, context, useCopies.getState().opened);
     },
   };

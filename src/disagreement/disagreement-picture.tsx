@@ -23,7 +23,8 @@ export function disagreementPicture(series: DisagreementSeries, context: FigureC
       const frame = { ...words, ...look };
       // An image may have room for the first rows alone.
       const { rows } = layoutDisagreement(series, frame, width, height, language);
-      const claims = rows.flatMap(({ row }) => row.answers.map(({ claim }) => claim));
+      const cells = rows.flatMap((row) => row.cells.map(({ cell }) => cell));
+      const claims = cells.flatMap(({ answers }) => answers.map(({ claim }) => claim));
       return {
         chart: (
           <DisagreementImage {...{ series, language, theme, description, width, height, frame }} />

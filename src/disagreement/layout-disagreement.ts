@@ -19,6 +19,8 @@ const leastRoom = 200;
 const questionShare = 0.21;
 /** Below this a column has no room for words, px: its cells then show their signs alone. */
 const narrowest = 100;
+/** What a marker, an id and a sign need, px. */
+const leastColumn = 48;
 
 interface PlacedCell {
   readonly cell: Cell;
@@ -44,7 +46,10 @@ export interface DisagreementLayout {
   readonly right: number;
 }
 
-/** Places as many rows as find room, from the sharpest on; says how many, if not all of them do. */
+/**
+ * Places as many rows as find room, from the sharpest on, and as many columns; says how many, if not
+ * all of them do.
+ */
 export function layoutDisagreement(
   series: DisagreementSeries,
   frame: ImageFrame,
@@ -52,29 +57,24 @@ export function layoutDisagreement(
   height: number,
   language: Language,
 ): DisagreementLayout {
-  const whole = placeRows(
-    series,
-    placeFrame(frame, width, height, leastRoom),
-    width,
-    height,
-    language,
-  );
-  const total = series.visible.length;
-  if (whole.rows.length === total) return whole;
   const say = translator(disagreementMessages, language);
-  const noted = (n: number) => {
-    const notes = [say('unfitting', { n, total }), ...frame.notes];
-    return placeRows(
-      series,
-      placeFrame({ ...frame, notes }, width, height, leastRoom),
-      width,
-      height,
-      language,
-    );
+  const { visible } = series;
+  const place = (notes: readonly string[]) => {
+    const placed = placeFrame({ ...frame, notes }, width, height, leastRoom);
+    return placeRows(visible, placed, width, height, language);
   };
+  const texts = visible[0]?.cells.length ?? 0;
+  const { columns } = place(frame.notes);
+  const base =
+    columns.length < texts
+      ? [say('unfittingTexts', { n: columns.length, total: texts }), ...frame.notes]
+      : frame.notes;
+  const whole = place(base);
+  const total = visible.length;
+  if (whole.rows.length === total) return whole;
+  const noted = (n: number) => place([say('unfitting', { n, total }), ...base]);
   // The note itself takes room, which may cost a row.
-  const { length } = noted(whole.rows.length).rows;
-  return noted(length);
+  return noted(noted(whole.rows.length).rows.length);
 }
 
 /** A source's label over its column, or where that is too narrow, its id. */
@@ -84,7 +84,7 @@ function headOf({ from }: Cell, room: number, language: Language): string {
 }
 
 function placeRows(
-  { visible, sources }: DisagreementSeries,
+  visible: readonly QuestionRow[],
   frame: PlacedFrame,
   width: number,
   height: number,
@@ -93,7 +93,9 @@ function placeRows(
   const { margin } = frame;
   const inner = width - margin.left - margin.right;
   const questionWidth = inner * questionShare;
-  const count = Math.max(1, sources.filter(({ shown }) => shown).length);
+  const fitting = Math.floor((inner - questionWidth) / leastColumn);
+  const heads = (visible[0]?.cells ?? []).slice(0, fitting);
+  const count = Math.max(1, heads.length);
   const step = (inner - questionWidth) / count;
   const room = step - signRoom - gap;
   const xOf = (index: number) => margin.left + questionWidth + index * step;
@@ -101,7 +103,7 @@ function placeRows(
   let y = margin.top + headRoom;
   for (const row of visible) {
     const question = wrapText(row.question.text, questionWidth - gap, 12.5, 600);
-    const cells = row.cells.map((cell, index) => ({
+    const cells = row.cells.slice(0, count).map((cell, index) => ({
       cell,
       x: xOf(index),
       lines: step < narrowest ? [] : placeAnswers(cell, row, room, language),
@@ -113,7 +115,7 @@ function placeRows(
     rows.push({ row, y, height: rowHeight, question, cells });
     y += rowHeight;
   }
-  const columns = (visible[0]?.cells ?? []).map((cell, index) => ({
+  const columns = heads.map((cell, index) => ({
     cell,
     x: xOf(index),
     label: headOf(cell, step - signRoom, language),

@@ -15,6 +15,7 @@ export const disagreementMessages = catalog({
       '{n, plural, one {# question without a conflict is} other {# questions without a conflict are}} left out by “conflicts only”.',
     readers: 'Readers’ answers under a text count as answers of that text.',
     unfitting: 'In this image: the first {n} of {total} questions; all are on the page.',
+    unfittingTexts: 'In this image: the first {n} of {total} texts; all are on the page.',
     silentSources: 'Shown, but silent on every question: {names}.',
     conflictsOnly: 'Conflicts only',
     noConflict: 'The texts shown differ on none of the questions.',
@@ -78,6 +79,8 @@ export const disagreementMessages = catalog({
     readers: 'Les réponses de lecteurs sous un texte comptent comme réponses de ce texte.',
     unfitting:
       'Sur cette image : les {n} premières questions sur {total} ; toutes sont sur la page.',
+    unfittingTexts:
+      'Sur cette image : les {n} premiers textes sur {total} ; tous sont sur la page.',
     silentSources: 'Affiché, mais muet sur toutes les questions : {names}.',
     conflictsOnly: 'Conflits uniquement',
     noConflict: 'Les textes affichés ne divergent sur aucune question.',

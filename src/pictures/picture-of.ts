@@ -8,7 +8,9 @@ import { type Dossier, toEdition } from './edition.ts';
 
 /** The picture of a chart in a view of a dossier. Pure: page and command line get the same one. */
 export function pictureOf(chart: ChartName, dossier: Dossier, view: View, look: Look): Picture {
-  const { context, turnover, disagreement } = toEdition(dossier, view, look);
+  // Comparing all answers takes longest, and the other charts show none of it.
+  const questions = chart === 'disagreement' ? undefined : [];
+  const { context, turnover, disagreement } = toEdition(dossier, view, look, questions);
   const { claims } = dossier;
   if (chart === 'disagreement') return disagreementPicture(disagreement, context);
   if (chart === 'ceo-turnover') return turnoverPicture(claims.changes ?? [], context);
