@@ -27,7 +27,7 @@ const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
 const words = z.string().check(z.overwrite((value) => value.replace(undrawable, '\ufffd')));
 
 // A comma parts ids in addresses, a plus and a slash mean something in file names.
-const sourceId = z.string().check(z.regex(/^[^\s,+/\\]+$/u));
+const sourceId = z.string().check(z.regex(/^[^\s,+/\\\p{Cc}\p{Cs}\ufffe\uffff]+$/u));
 const id = words.check(z.minLength(1));
 const text = z.object({ en: words, fr: words });
 const edtf = z.string().check(

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
 import type { ImageTools } from '../images/make-image.ts';
 import type { FontFiles } from '../images/typeface.ts';
@@ -7,8 +7,8 @@ import type { FontWeight } from '../typeface/measure-text.ts';
 
 function fontFiles(weight: FontWeight): FontFiles {
   const read = (extension: string) => {
-    const file = new URL(`../typeface/hanken-grotesk-${weight}.${extension}`, import.meta.url);
-    return new Uint8Array(readFileSync(fileURLToPath(file)));
+    const file = `../typeface/hanken-grotesk-${weight}.${extension}`;
+    return new Uint8Array(readFileSync(join(import.meta.dirname, file)));
   };
   return { woff2: read('woff2'), woff: read('woff') };
 }

@@ -40,7 +40,7 @@ export async function exportFiles(
   }
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const files = planned.length === 1 ? 'file' : 'files';
-  const warning = `Our typeface lacks ${[...boxed].join(' ')}, drawn as boxes; the plain SVG has them as text.`;
+  const warning = `Our typeface lacks ${[...boxed].join(' ')}: boxes in PNG, PDF and outlines, text in the plain SVG.`;
   return [
     ...(boxed.size > 0 ? [warning] : []),
     `${planned.length} ${files} written to ${request.out} in ${seconds} s.`,

@@ -34,7 +34,7 @@ export async function saveImage(
   const saved = say('saved', { file: file.name });
   if (file.missing.length === 0) return saved;
   const letters = file.missing.join(' ');
-  return `${saved} ${say(format === 'png' ? 'otherFont' : 'boxes', { letters })}`;
+  return `${saved} ${say(format === 'png' || format === 'svg' ? 'otherFont' : 'boxes', { letters })}`;
 }
 
 /** Hands the claims to the reader as a table. */

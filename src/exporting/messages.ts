@@ -21,7 +21,7 @@ export const exportMessages = catalog({
     linkCopied: 'Link copied.',
     descriptionCopied: 'Description copied.',
     embedCopied: 'HTML copied: paste it where the figure is to stand.',
-    otherFont: 'Our typeface lacks {letters}; another font of this device draws it.',
+    otherFont: 'Our typeface lacks {letters}, which another font draws.',
     boxes: 'Our typeface lacks {letters}, which stands as a box; the plain SVG has it as text.',
     noImageClipboard:
       'This browser does not let a page copy images here. Take “PNG image” and insert the file.',
@@ -48,7 +48,7 @@ export const exportMessages = catalog({
     linkCopied: 'Lien copié.',
     descriptionCopied: 'Description copiée.',
     embedCopied: 'HTML copié : collez-le là où la figure doit se trouver.',
-    otherFont: 'Notre police n’a pas {letters} ; une autre police de cet appareil le dessine.',
+    otherFont: 'Notre police n’a pas {letters}, qu’une autre police dessine.',
     boxes: 'Notre police n’a pas {letters}, remplacé par un carré ; le SVG simple l’a en texte.',
     noImageClipboard:
       'Ce navigateur ne laisse pas une page copier d’image ici. Prenez « Image PNG » et insérez le fichier.',

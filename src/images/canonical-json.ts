@@ -6,11 +6,10 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
  * same text. For data that came from JSON, so without NaN, undefined or cycles.
  */
 export function canonicalJson(data: unknown): string {
-  return JSON.stringify(data, (_, value: unknown) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  );
+  if (Array.isArray(data)) return `[${data.map(canonicalJson).join(',')}]`;
+  if (typeof data !== 'object' || data === null) return JSON.stringify(data);
+  const entries = Object.entries(data).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, value]) => `${JSON.stringify(key)}:${canonicalJson(value)}`).join(',')}}`;
 }
 
 /** SHA-256 (hex) of bytes, or of a text in UTF-8; works where Web Crypto is withheld, as on plain HTTP. */

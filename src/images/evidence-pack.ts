@@ -15,7 +15,7 @@ export interface TextFile {
   readonly words: string;
 }
 
-// A zip holds no time zone, and the same pack must be the same bytes; zip's years begin in 1980.
+// A zip holds no time zone, and zip's years begin in 1980.
 const madeAt = '1980-01-01T12:00:00';
 
 /**

@@ -39,5 +39,6 @@ export function zoomOf(size: Size): number {
     size.width / sizeBounds.width.min,
     size.height / sizeBounds.height.min,
   );
-  return Math.max(1, Math.round(zoom * 100) / 100);
+  // Rounded down, or the layout would be smaller than its least.
+  return Math.max(1, Math.floor(zoom * 100 + 1e-9) / 100);
 }

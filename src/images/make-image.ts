@@ -1,3 +1,4 @@
+import { missingGlyphs } from '../typeface/measure-text.ts';
 import { drawOffscreen } from './draw-offscreen.ts';
 import { imageFileName } from './file-name.ts';
 import { type Format, formatOf, type ImageOptions } from './image-options.ts';
@@ -6,7 +7,7 @@ import { type Size, zoomOf } from './image-size.ts';
 import type { Picture } from './picture.ts';
 import { describePng } from './png-file.ts';
 import { toSvgFile } from './svg-file.ts';
-import type { SvgNode } from './svg-tree.ts';
+import { mapSvg, type SvgNode, textOf } from './svg-tree.ts';
 import type { Typeface } from './typeface.ts';
 
 /** What a page has in its browser, and the command line in Node. */
@@ -67,25 +68,38 @@ export async function makeImage(
   const words = { title, description, language: name.language, record };
   const toFile = (drawn: SvgNode) => toSvgFile(drawn, { ...words, size, zoom, typeface });
   const file = { name: imageFileName(name, options, format), type: formatOf(format).type };
-  if (format === 'svg') return { ...file, bytes: encode(toFile(svg)), missing: [] };
+  const missing = missingGlyphs(wordsIn(svg));
+  if (format === 'svg') return { ...file, bytes: encode(toFile(svg)), missing };
 
   // The shaper of letters is large, so it is fetched only by what needs it.
-  const { missingGlyphs, openTypeface, outlineText } = await import('./outline-text.ts');
+  const { openTypeface, outlineText } = await import('./outline-text.ts');
   const fonts = openTypeface(typeface);
-  const missing = missingGlyphs(svg, fonts);
   if (format === 'outlines')
-    return { ...file, bytes: encode(toFile(outlineText(svg, fonts, false))), missing };
+    return { ...file, bytes: encode(toFile(outlineText(svg, fonts, 'all'))), missing };
   if (format === 'pdf') {
     const { toPdf } = await import('./pdf-file.ts');
     return {
       ...file,
-      bytes: await toPdf(svg, size, zoom, typeface, { ...words, record: JSON.stringify(record) }),
+      bytes: await toPdf(outlineText(svg, fonts, 'foreign'), size, zoom, typeface, {
+        ...words,
+        record: JSON.stringify(record),
+      }),
       missing,
     };
   }
-  const outlined = toFile(outlineText(svg, fonts, tools.hasOtherFonts));
+  const outlined = toFile(outlineText(svg, fonts, tools.hasOtherFonts ? 'own' : 'all'));
   const painted = await tools.paint(outlined, size, scale);
   return { ...file, bytes: describePng(painted, picture, record, scale), missing };
+}
+
+/** All that is written in a drawing. */
+function wordsIn(svg: SvgNode): string {
+  const words: string[] = [];
+  mapSvg(svg, (node) => {
+    if (node.name === 'text') words.push(textOf(node));
+    return node;
+  });
+  return words.join('');
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {

@@ -1,5 +1,5 @@
 import { create, type Font, type Glyph } from 'fontkit';
-import type { FontWeight } from '../typeface/measure-text.ts';
+import { type FontWeight, invisible, missingGlyphs } from '../typeface/measure-text.ts';
 import { mapSvg, type SvgNode, textOf } from './svg-tree.ts';
 import { type Typeface, weightOf } from './typeface.ts';
 
@@ -16,30 +16,18 @@ export function openTypeface(typeface: Typeface): OpenTypeface {
   return fonts;
 }
 
-/** Characters that draw nothing, such as zero-width spaces and marks of direction. */
-const invisible = /\p{Default_Ignorable_Code_Point}/gu;
-
-/** The characters of an image's texts that the typeface cannot draw, each once. */
-export function missingGlyphs(svg: SvgNode, fonts: OpenTypeface): string[] {
-  const missing = new Set<string>();
-  mapSvg(svg, (node) => {
-    if (node.name === 'text')
-      for (const sign of textOf(node).replace(invisible, ''))
-        if (!fonts[400].hasGlyphForCodePoint(sign.codePointAt(0) ?? 0)) missing.add(sign);
-    return node;
-  });
-  return [...missing];
-}
+/** Which texts are to be paths: all; those that the typeface can draw whole; or the others. */
+export type Outlined = 'all' | 'own' | 'foreign';
 
 /**
- * The image with each text as a path, which looks the same in every program. A text that the
- * typeface cannot draw whole stays text where `keepsForeign`, for a browser that has other fonts;
- * else its strange letters stand as boxes.
+ * The image with its texts as paths, which look the same in every program; a letter that the
+ * typeface lacks stands as a box.
  */
-export function outlineText(svg: SvgNode, fonts: OpenTypeface, keepsForeign: boolean): SvgNode {
+export function outlineText(svg: SvgNode, fonts: OpenTypeface, which: Outlined): SvgNode {
   return mapSvg(svg, (node) => {
     if (node.name !== 'text') return node;
-    if (keepsForeign && missingGlyphs(node, fonts).length > 0) return node;
+    const kind = missingGlyphs(textOf(node)).length > 0 ? 'foreign' : 'own';
+    if (which !== 'all' && which !== kind) return node;
     const { x, y, fill = '#000000' } = node.attributes;
     const text = textOf(node);
     const font = fonts[weightOf(node.attributes['font-weight'])];
@@ -68,6 +56,8 @@ const letters: Readonly<Record<string, string>> = {
 };
 
 function drawGlyph(glyph: Glyph, x: number, y: number, scale: number): string {
+  // The subset's own sign for a missing letter is empty.
+  if (glyph.id === 0) return drawBox(x, y, glyph.advanceWidth * scale);
   return glyph.path.commands
     .map(({ command, args }) => {
       const points = args.map((value, index) =>
@@ -76,6 +66,16 @@ function drawGlyph(glyph: Glyph, x: number, y: number, scale: number): string {
       return `${letters[command] ?? ''}${points.join(' ')}`;
     })
     .join('');
+}
+
+/** A frame as high as a capital letter; its inside is wound the other way, so that it stays empty. */
+function drawBox(x: number, y: number, width: number): string {
+  const line = width / 12;
+  const [left, right] = [round(x + 2 * line), round(x + width - 2 * line)];
+  const [top, bottom] = [round(y - 1.4 * width), round(y)];
+  const [inLeft, inRight] = [round(left + line), round(right - line)];
+  const [inTop, inBottom] = [round(top + line), round(bottom - line)];
+  return `M${left} ${top}H${right}V${bottom}H${left}ZM${inLeft} ${inTop}V${inBottom}H${inRight}V${inTop}Z`;
 }
 
 function round(value: number): number {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { turnoverRows } from '../ceo-turnover/turnover-rows.ts';
-import { turnoverOf } from '../testing/turnover.ts';
+import { pictureFor } from '../testing/image-files.ts';
+import { charts } from '../view/view.ts';
 import { toCsv } from './table-csv.ts';
 
 const byteOrderMark = '\ufeff';
@@ -42,12 +42,35 @@ describe(toCsv, () => {
     expect(toCsv([{ a: 1, b: 2 }])).toBe(`${byteOrderMark}a,b\r\n1,2`);
   });
 
-  test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '=HYPERLINK("x","y")'])(
-    'a cell that begins as a formula is kept as text: %j',
-    (value) => {
-      expect(cellOf(value)).toBe(`'${value}`);
-    },
-  );
+  test('leaves the byte order mark out for programs that stumble over it', () => {
+    const rows = [{ label: 'La révolte' }];
+    expect(toCsv(rows, false)).toBe('label\r\nLa révolte');
+    expect(toCsv(rows, true)).toBe(`${byteOrderMark}${toCsv(rows, false)}`);
+  });
+
+  test.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '=HYPERLINK("x","y")',
+    '=1+1\nx',
+    '@a\r\nb',
+    // Full-width signs, which spreadsheets take for the plain ones.
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(A1)',
+  ])('a cell that begins as a formula is kept as text: %j', (value) => {
+    expect(cellOf(value)).toBe(`'${value}`);
+  });
+
+  test('a number below nothing is a number, not a formula', () => {
+    expect(toCsv([{ change: -3, next: 1 }], false)).toBe('change,next\r\n-3,1');
+  });
 
   test.each([
     'say “so”',
@@ -69,14 +92,11 @@ describe(toCsv, () => {
     );
   });
 
-  test('every claim of a chart is read back', () => {
-    const rows = turnoverRows(turnoverOf(), 'fr');
+  test.each(charts)('every claim of %s is read back', (chart) => {
+    const { rows } = pictureFor(chart, { comments: true }, { language: 'fr' });
+    expect(rows.length).toBeGreaterThan(10);
     const [headings, ...lines] = readBack(toCsv(rows));
     expect(headings).toEqual(Object.keys(rows[0] ?? {}));
     expect(lines).toEqual(rows.map((row) => Object.values(row).map((cell) => String(cell ?? ''))));
-  });
-
-  test.each(['=1+1\nx', '@a\r\nb', '＝1+1'])('the formula in “%s” is kept as text', (value) => {
-    expect(cellOf(value)).toBe(`'${value}`);
   });
 });

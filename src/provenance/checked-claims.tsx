@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Language } from '../language/language.ts';
 import type { CheckedImage, Reference } from './check-image.ts';
 import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
@@ -11,8 +12,12 @@ interface CheckedClaimsProps {
 
 /** Every claim that an image carries, with what became of it. */
 export function CheckedClaims({ name, image, reference, language }: CheckedClaimsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  // The image may have been dropped anywhere on the page.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each opened image asks for attention anew.
+  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [image]);
   return (
-    <div data-image-check={image.isStranger ? 'not-ours' : image.tally[0]?.verdict}>
+    <div ref={place} data-image-check={image.isStranger ? 'not-ours' : image.tally[0]?.verdict}>
       <p>{summarizeCheck(image, name, language)}</p>
       <ul className="copies">
         {image.claims.map((checked) => (

@@ -26,6 +26,15 @@ export function measureText(text: string, fontSize: number, weight: FontWeight =
   return (thousandths * fontSize) / 1000;
 }
 
+/** Characters that draw nothing, such as zero-width spaces and marks of direction. */
+export const invisible = /\p{Default_Ignorable_Code_Point}/gu;
+
+/** The characters of a text that the typeface has no glyph for, each once. */
+export function missingGlyphs(text: string): string[] {
+  const signs = new Set(text.replace(invisible, ''));
+  return [...signs].filter((sign) => tables[400][sign] === undefined);
+}
+
 /** Breaks a text at spaces into lines no wider than `width` px; a longer word is broken anywhere. */
 export function wrapText(
   text: string,

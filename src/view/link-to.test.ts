@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { linkTo, linkToClaim } from './link-to.ts';
-import { defaultView, parseView, type View } from './view.ts';
+import { linkTo, linkToClaim, linkToEmbed } from './link-to.ts';
+import { charts, defaultView, parseView, type View } from './view.ts';
 
 const page = 'https://example.org/countersign/';
 
@@ -70,5 +70,48 @@ describe(linkToClaim, () => {
   test.each(['a&b=c', 'ä 🙃', '#?/', '100 %', 'a+b'])('keeps the id “%s” whole', (id) => {
     const { search } = new URL(linkToClaim(defaultView, id, 'en', page));
     expect(parseView(search).claim).toBe(id);
+  });
+});
+
+describe(linkToEmbed, () => {
+  test('names the figure, the language and the theme in the view', () => {
+    const view: View = { ...defaultView, sources: ['002', '003'] };
+    expect(linkToEmbed(view, 'ceo-turnover', 'fr', 'dark', page)).toBe(
+      `${page}?sources=002,003&lang=fr&theme=dark&embed=ceo-turnover`,
+    );
+  });
+
+  test.each(charts)('leads to %s alone, in the very view, without the open claim', (chart) => {
+    const view: View = {
+      sources: ['001'],
+      measure: 'share',
+      comments: true,
+      conflicts: true,
+      claim: '001-signed-743',
+      language: 'en',
+      theme: 'light',
+      embed: null,
+    };
+    const { search } = new URL(linkToEmbed(view, chart, 'fr', 'dark', page));
+    expect(parseView(search)).toEqual({
+      ...view,
+      claim: null,
+      language: 'fr',
+      theme: 'dark',
+      embed: chart,
+    });
+  });
+
+  test('takes the figure that is asked for over the one that is embedded', () => {
+    const view: View = { ...defaultView, embed: 'disagreement' };
+    expect(linkToEmbed(view, 'signature-counts', 'en', 'light', page)).toBe(
+      `${page}?lang=en&theme=light&embed=signature-counts`,
+    );
+  });
+
+  test('the link back from an embedded figure opens the same view on the whole page', () => {
+    const embedded = linkToEmbed(defaultView, 'disagreement', 'fr', 'dark', page);
+    const view = parseView(new URL(embedded).search);
+    expect(linkTo(view, 'fr', 'dark', page)).toBe(linkTo(defaultView, 'fr', 'dark', page));
   });
 });

@@ -78,6 +78,34 @@ describe(mirrorAddress, () => {
     expect(push).not.toHaveBeenCalled();
   });
 
+  test('makes no step of a change in an embedded figure, whose steps are those of the page round it', () => {
+    const push = open('/page?lang=fr&embed=signature-counts#a');
+    const replace = vi.spyOn(history, 'replaceState');
+    changeView({ measure: 'share' });
+    expect(location.href).toBe(
+      'https://example.org/page?measure=share&lang=fr&embed=signature-counts#a',
+    );
+    changeView({ claim: '002-signed-650' });
+    changeView({ claim: null });
+    expect(location.search).toBe('?measure=share&lang=fr&embed=signature-counts');
+    expect(replace).toHaveBeenCalledTimes(3);
+    expect(push).not.toHaveBeenCalled();
+  });
+
+  test('rewrites nothing in an embedded figure for a change that changes nothing', () => {
+    open('/page?embed=disagreement');
+    const replace = vi.spyOn(history, 'replaceState');
+    changeView({ conflicts: false });
+    expect(replace).not.toHaveBeenCalled();
+  });
+
+  test('takes an unknown figure for none: its steps are steps', () => {
+    const push = open('/page?embed=pie-chart');
+    changeView({ measure: 'share' });
+    expect(location.search).toBe('?measure=share');
+    expect(push).toHaveBeenCalledTimes(1);
+  });
+
   test('lets go of both once untied', () => {
     const push = open('/page');
     untie();

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import type { Row } from '../images/picture.ts';
+import { languages } from '../language/language.ts';
+import { pictureFor } from '../testing/image-files.ts';
+import { charts } from '../view/view.ts';
+import { describeColumns } from './columns.ts';
+
+const looks = charts.flatMap((chart) => languages.map((language) => ({ chart, language })));
+
+describe(describeColumns, () => {
+  test.each(looks)('describes every column of $chart, $language', ({ chart, language }) => {
+    const { rows, columns } = pictureFor(chart, { comments: true }, { language });
+    expect(rows.length).toBeGreaterThan(10);
+    for (const row of rows) expect(Object.keys(row)).toEqual(Object.keys(columns));
+    for (const [name, words] of Object.entries(columns)) {
+      expect(words.trim(), name).toBe(words);
+      expect(words.length, name).toBeGreaterThan(5);
+    }
+  });
+
+  test('describes them in the language asked for', () => {
+    const rows: Row[] = [{ id: 'a', source: '002', signatories: 650 }];
+    const [english, french] = languages.map((language) => describeColumns(rows, language));
+    expect(Object.keys(english ?? {})).toEqual(['id', 'source', 'signatories']);
+    for (const name of ['id', 'source', 'signatories'])
+      expect(english?.[name]).not.toBe(french?.[name]);
+  });
+
+  test('describes no two columns of a chart alike', () => {
+    for (const { chart, language } of looks) {
+      const words = Object.values(pictureFor(chart, {}, { language }).columns);
+      expect(new Set(words).size).toBe(words.length);
+    }
+  });
+
+  test('describes none that no chart has', () => {
+    const file = readFileSync(join(import.meta.dirname, 'columns.ts'), 'utf8');
+    const described = [...file.matchAll(/^ {2}(\w+): \{/gm)].map(([, name]) => name);
+    const used = new Set(charts.flatMap((chart) => Object.keys(pictureFor(chart).columns)));
+    expect(described.toSorted()).toEqual([...used].toSorted());
+  });
+
+  test('refuses a column that nobody has described, by its name', () => {
+    expect(() => describeColumns([{ id: 'a', mood: 'good' }], 'en')).toThrow('“mood”');
+  });
+
+  test('of nothing describes nothing', () => {
+    expect(describeColumns([], 'fr')).toEqual({});
+  });
+
+  test.each([
+    ['date_basis', ['stated', 'inferred', 'unknown']],
+    ['of', ['signed', 'threatens-to-leave', 'supports', 'leaves']],
+    ['signatories_qualifier', ['exact', 'about', 'more-than', 'vague']],
+    ['modality', ['asserted', 'implied', 'agreed', 'tentative', 'denied']],
+    ['verdict', ['silent', 'agree', 'differ']],
+  ])('names the values of “%s”, which are the same in any language', (name, values) => {
+    for (const language of languages)
+      for (const value of values)
+        expect(describeColumns([{ [name]: null }], language)[name]).toContain(value);
+  });
+
+  // Today “shown” and “share_origin” name theirs in French alone, and these nowhere:
+  // “voice”, “stance”, “role”, “change”, “headcount_qualifier”, “share_qualifier”.
+  test.todo('names the values of every column that has but a few, in any language');
+});
