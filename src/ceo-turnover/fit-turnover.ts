@@ -20,7 +20,8 @@ export function fitTurnover(input: Fitted): { frame: PlacedFrame; layout: Turnov
       layoutTurnover(series, axis, width, placed.margin, language, density);
     const needOf = ({ lanes, laneHeight }: TurnoverLayout) => lanes.length * laneHeight;
     const loose = placeFrame(words, width, height);
-    const least = needOf(at(loose, 'dense')) + dayLabels;
+    // Where not even that much would hold all lanes, the notes are worth more than a lane or two.
+    const least = Math.min(needOf(at(loose, 'dense')) + dayLabels, height / 2);
     const placed = placeFrame(words, width, height, least);
     const room = height - placed.margin.top - placed.margin.bottom - dayLabels;
     const roomy = at(placed, 'roomy');
@@ -32,8 +33,7 @@ export function fitTurnover(input: Fitted): { frame: PlacedFrame; layout: Turnov
   const total = layoutTurnover(series, axis, width, whole.frame.margin, language).lanes.length;
   if (whole.layout.lanes.length === total) return whole;
   const say = translator(turnoverMessages, language);
-  const noted = (n: number) =>
-    lay({ ...frame, notes: [say('unfitting', { n, total }), ...frame.notes] });
+  const noted = (n: number) => lay({ ...frame, partial: say('unfitting', { n, total }) });
   // The note itself takes room, which may cost a lane.
   return noted(noted(whole.layout.lanes.length).layout.lanes.length);
 }

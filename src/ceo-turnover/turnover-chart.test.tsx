@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
+import { pageMargin } from '../charting/chart-canvas.tsx';
 import { defaultSize } from '../images/image-size.ts';
 import type { Language } from '../language/language.ts';
 import { palettes } from '../palette/palette.ts';
@@ -7,6 +8,9 @@ import { draw } from '../testing/draw.ts';
 import { cutTexts, drawnTexts, overlappingTexts } from '../testing/drawn-texts.ts';
 import { theOne } from '../testing/on-page.ts';
 import { axisOf, frameOf, selections, turnoverOf } from '../testing/turnover.ts';
+import { lineHeight } from '../typeface/measure-text.ts';
+import { densities } from './lane.ts';
+import { dayLabels } from './layout-turnover.ts';
 import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
 import { describeTurnover } from './turnover-text.ts';
@@ -126,18 +130,26 @@ describe(TurnoverChart, () => {
 });
 
 describe(turnoverHeight, () => {
-  test('is the same where there is nothing to draw as for one lane', () => {
-    const heightOf = (ids: string[]) => {
-      const series = turnoverOf(ids);
-      return turnoverHeight({
-        series,
-        axis: axisOf(series),
-        width: 1104,
-        language: 'en',
-        theme: 'light',
-      });
-    };
-    expect(heightOf([])).toBe(heightOf(['001']));
-    expect(heightOf(['003'])).toBeGreaterThan(heightOf(['001']));
+  const heightOf = (ids: string[]) => {
+    const series = turnoverOf(ids);
+    return turnoverHeight({
+      series,
+      axis: axisOf(series),
+      width: 1104,
+      language: 'en',
+      theme: 'light',
+    });
+  };
+
+  test('grows with the lanes: 003 tells of three persons, 001 of one', () => {
+    const lane = heightOf(['001']) - pageMargin.top - pageMargin.bottom - dayLabels;
+    expect(heightOf(['003']) - heightOf(['001'])).toBe(2 * lane);
+  });
+
+  test('keeps room for a lane, but for no details of a term, where there is nothing to draw', () => {
+    const { name, detail, bar, edges } = densities.roomy;
+    const bare = heightOf([]);
+    expect(bare).toBeGreaterThan(dayLabels + name + bar + edges);
+    expect(heightOf(['001']) - bare).toBe(lineHeight(detail));
   });
 });

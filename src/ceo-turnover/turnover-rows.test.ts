@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { presets } from '../images/image-size.ts';
 import { leadershipChanges } from '../testing/dossier.ts';
+import { pictureFor } from '../testing/image-files.ts';
+import { drawImage, markedClaims } from '../testing/image-texts.ts';
 import { selections, turnoverOf } from '../testing/turnover.ts';
 import { changesInView, turnoverRows, withSources } from './turnover-rows.ts';
 
@@ -44,5 +47,23 @@ describe(turnoverRows, () => {
       date: '2023-11-17/2023-11-20',
       date_basis: 'inferred',
     });
+  });
+
+  test.each(selections)('tells which claims the chart of %s draws', async (...sources) => {
+    const picture = pictureFor('ceo-turnover', { sources });
+    const { svg, claims } = await drawImage(picture, presets.portrait);
+    const idsOf = (shown: string) =>
+      picture.rows.filter((row) => row.shown === shown).map(({ id }) => id);
+    expect(idsOf('drawn').toSorted()).toEqual(markedClaims(svg));
+    expect(idsOf('drawn').toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
+    expect(idsOf('drawn').length + idsOf('listed').length).toBe(picture.rows.length);
+  });
+
+  test('who is unnamed and may be one of the named is listed', () => {
+    const shownIn = (ids: readonly string[] | null) =>
+      turnoverRows(turnoverOf(ids), 'en').find(({ id }) => id === '002-unnamed-starts')?.shown;
+    expect(shownIn(null)).toBe('listed');
+    // Alone, the text's unnamed successor is the only one.
+    expect(shownIn(['002'])).toBe('drawn');
   });
 });

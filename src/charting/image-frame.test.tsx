@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { palettes } from '../palette/palette.ts';
-import { draw } from '../testing/draw.ts';
+import { draw, numberOf } from '../testing/draw.ts';
 import { cutTexts, drawnTexts, overlappingTexts } from '../testing/drawn-texts.ts';
 import { measureText } from '../typeface/measure-text.ts';
 import { type ImageFrame, ImageFrameLayer, placeFrame } from './image-frame.tsx';
@@ -28,9 +28,10 @@ const words = fc
   .map((some) => some.join(' '));
 
 function expectInside(placed: ReturnType<typeof placeFrame>, width: number, height: number) {
+  const { left, right } = placed.margin;
   for (const { x, y, size, weight, text } of placed.lines) {
-    expect(x).toBeGreaterThanOrEqual(48);
-    expect(x + measureText(text, size, weight)).toBeLessThanOrEqual(width - 48 + 0.01);
+    expect(x).toBeGreaterThanOrEqual(left);
+    expect(x + measureText(text, size, weight)).toBeLessThanOrEqual(width - right + 0.01);
     expect(y).toBeGreaterThan(0);
     expect(y).toBeLessThan(height);
   }
@@ -93,13 +94,26 @@ describe(placeFrame, () => {
         words,
         fc.array(words, { maxLength: 3 }),
         fc.array(words, { minLength: 1, maxLength: 3 }),
-        fc.constantFrom([1200, 675], [1080, 1080], [1080, 1350]),
+        fc.constantFrom([1200, 675], [1080, 1080], [1080, 1350], [600, 4000]),
         (title, subtitle, notes, credits, [width = 0, height = 0]) => {
           const full = { ...frame, title, subtitle, notes, credits };
           expectInside(placeFrame(full, width, height), width, height);
         },
       ),
     );
+  });
+
+  test.each([
+    [600, 24],
+    [900, 36],
+    [1200, 48],
+    [4000, 48],
+  ])('an image %i px wide keeps %i px free at either side', (width, side) => {
+    const { lines, margin } = placeFrame(frame, width, 675);
+    expect([margin.left, margin.right]).toEqual([side, side]);
+    expect(Math.min(...lines.map(({ x }) => x))).toBe(side);
+    const ends = lines.map(({ x, text, size, weight }) => x + measureText(text, size, weight));
+    expect(Math.max(...ends)).toBeCloseTo(width - side, 1);
   });
 
   test('six sources with long names wrap to further lines', () => {
@@ -135,5 +149,24 @@ describe(ImageFrameLayer, () => {
     expect(texts).toContain('Countersign');
     expect(cutTexts(boxes, 1200, 675)).toEqual([]);
     expect(overlappingTexts(boxes)).toEqual([]);
+  });
+
+  test.each([
+    ['theme', 'light', [palettes.light.paper]],
+    ['theme', 'dark', [palettes.dark.paper]],
+    ['white', 'light', ['#ffffff']],
+    ['transparent', 'dark', []],
+  ] as const)('a background that is %s lies in the %s theme on %j', (background, theme, papers) => {
+    const placed = placeFrame({ ...frame, background }, 1200, 675);
+    const place = draw(
+      <svg>
+        <title>Frame</title>
+        <ImageFrameLayer placed={placed} width={1200} height={675} palette={palettes[theme]} />
+      </svg>,
+    );
+    const rects = [...place.querySelectorAll('rect')];
+    expect(rects.map((rect) => rect.getAttribute('fill'))).toEqual(papers);
+    for (const rect of rects)
+      expect([numberOf(rect, 'width'), numberOf(rect, 'height')]).toEqual([1200, 675]);
   });
 });

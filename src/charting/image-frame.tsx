@@ -31,6 +31,10 @@ export interface ImageFrame {
   readonly sources: readonly NamedSource[];
   /** Which sources a filter leaves out, the dossier and its date. */
   readonly credits: readonly string[];
+  /** The same with few sources named, for an image with little room. */
+  readonly fewerSources?: Pick<ImageFrame, 'sources' | 'credits'>;
+  /** What of the chart the image has no room for: never gives way itself. */
+  readonly partial?: string;
   /** Whether title and subtitle are drawn; left out: yes. */
   readonly hasTitle?: boolean;
   /** What is behind it all; left out: the theme's paper. */
@@ -57,7 +61,8 @@ export interface PlacedFrame {
 
 const wordmark = 'Countersign';
 const markerRoom = 18;
-const titleSizes = [28, 22] as const;
+const largeTitle = 28;
+const smallTitle = 22;
 
 /** Free room at either side, px: less of it where an image is narrow. */
 function sideOf(width: number): number {
@@ -67,7 +72,7 @@ function sideOf(width: number): number {
 /**
  * Lays out the frame of an image: wraps every text to the width and finds the room that is left.
  * Where that is lower than `leastRoom`, px, the title gets smaller, then notes give way, the last
- * ones first, and a line says where they stand.
+ * ones first, and a line says where they stand, then all but a few sources.
  */
 export function placeFrame(
   frame: ImageFrame,
@@ -75,20 +80,21 @@ export function placeFrame(
   height: number,
   leastRoom = 0,
 ): PlacedFrame {
-  const { notes, moreNotes } = frame;
-  const shorter = notes.map((_, index) => [...notes.slice(0, notes.length - 1 - index), moreNotes]);
-  const [large, small] = titleSizes;
-  const whole = placeAll(frame, width, height, large);
-  const tighter = [notes, ...shorter].map(
-    (some) => () => placeAll({ ...frame, notes: some }, width, height, small),
-  );
-  const fits = ({ margin }: PlacedFrame) => height - margin.top - margin.bottom >= leastRoom;
-  let placed = whole;
-  for (const place of tighter) {
-    if (fits(placed)) break;
-    placed = place();
+  let placed = placeAll(frame, width, height, largeTitle);
+  for (const shorter of shorten(frame)) {
+    const { top, bottom } = placed.margin;
+    if (height - top - bottom >= leastRoom) break;
+    placed = placeAll(shorter, width, height, smallTitle);
   }
   return placed;
+}
+
+function shorten(frame: ImageFrame): ImageFrame[] {
+  const { notes, moreNotes, fewerSources } = frame;
+  const kept = notes.map((_, index) => [...notes.slice(0, notes.length - 1 - index), moreNotes]);
+  const withNotes = [notes, ...kept].map((some) => ({ ...frame, notes: some }));
+  const shortest = withNotes.at(-1) ?? frame;
+  return fewerSources ? [...withNotes, { ...shortest, ...fewerSources }] : withNotes;
 }
 
 function placeAll(
@@ -148,7 +154,7 @@ function placeFooter(frame: ImageFrame, side: number, width: number, lastWidth: 
       lines.push({ x: side, y, size, weight: 400, tone: 'muted', text: line });
     }
   };
-  for (const note of frame.notes) put(note, width);
+  for (const note of [frame.partial ?? '', ...frame.notes]) if (note) put(note, width);
 
   if (frame.sources.length > 0) y += leading;
   let x = side;

@@ -19,9 +19,10 @@ export function shareTicks(lowest: number): number[] {
   return Array.from({ length: count + 1 }, (_, i) => Math.round((from + i * step) * 1000) / 1000);
 }
 
-/** Every n-th tick, the first and the last always among them, with n at least `least`. */
+/** Every n-th tick, the first and the last among them, n at least `least`; else the first alone. */
 export function thinOut(ticks: readonly number[], least: number): readonly number[] {
   const last = ticks.length - 1;
+  if (last < least) return ticks.slice(0, 1);
   const isEven = (step: number) => last % step === 0 && step >= least;
   const step = ticks.map((_, index) => index + 1).find(isEven) ?? last;
   return ticks.filter((_, index) => index % step === 0);

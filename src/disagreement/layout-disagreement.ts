@@ -59,28 +59,30 @@ export function layoutDisagreement(
 ): DisagreementLayout {
   const say = translator(disagreementMessages, language);
   const { visible } = series;
-  const place = (notes: readonly string[]) => {
-    const placed = placeFrame({ ...frame, notes }, width, height, leastRoom);
-    return placeRows(visible, placed, width, height, language);
+  const place = (...partial: readonly string[]) => {
+    const words = { ...frame, partial: partial.join(' ') };
+    return placeRows(visible, placeFrame(words, width, height, leastRoom), width, height, language);
   };
   const texts = visible[0]?.cells.length ?? 0;
-  const { columns } = place(frame.notes);
-  const base =
-    columns.length < texts
-      ? [say('unfittingTexts', { n: columns.length, total: texts }), ...frame.notes]
-      : frame.notes;
-  const whole = place(base);
+  const { columns } = place();
+  const missing =
+    columns.length < texts ? [say('unfittingTexts', { n: columns.length, total: texts })] : [];
+  const whole = place(...missing);
   const total = visible.length;
   if (whole.rows.length === total) return whole;
-  const noted = (n: number) => place([say('unfitting', { n, total }), ...base]);
+  const noted = (n: number) => place(say('unfitting', { n, total }), ...missing);
   // The note itself takes room, which may cost a row.
   return noted(noted(whole.rows.length).rows.length);
 }
 
-/** A source's label over its column, or where that is too narrow, its id. */
+/** A source's label over its column, or where that is too narrow, as much of its id as fits. */
 function headOf({ from }: Cell, room: number, language: Language): string {
-  const label = from.source.label[language];
-  return measureText(label, 12.5, 600) <= room ? label : from.source.id;
+  const { label, id } = from.source;
+  const fits = (text: string) => measureText(text, 12.5, 600) <= room;
+  if (fits(label[language])) return label[language];
+  let start = id;
+  while (start !== '' && !fits(start === id ? id : `${start}…`)) start = start.slice(0, -1);
+  return start === id ? id : `${start}…`;
 }
 
 function placeRows(

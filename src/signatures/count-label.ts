@@ -47,7 +47,9 @@ export function toCountLabel(
   const say = translator(signatureMessages, language);
   const counts = formatCounts(claim, language);
   const ratio = share ? formatFigure(share, language, 'share') : null;
-  const second = signatories ? ratio : say('noCountGiven');
+  // Without either number, the headline is the share itself.
+  const isShareFirst = !signatories && !claim.headcount;
+  const second = ratio && !isShareFirst ? ratio : signatories ? null : say('noCountGiven');
   const [headline, below] =
     measure === 'share' && ratio
       ? [ratio, signatories ? counts : say('noCountGiven')]

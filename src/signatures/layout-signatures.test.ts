@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageMargin } from '../charting/chart-canvas.tsx';
 import { axisOfSignatures, moments, signaturesOf } from '../testing/signatures.ts';
+import { selections } from '../testing/turnover.ts';
 import { layoutSignatures, type SignatureLayout, staffGap } from './layout-signatures.ts';
 
 const cases = [340, 358, 700, 1104, 1200].flatMap((width) =>
@@ -113,6 +114,40 @@ describe(layoutSignatures, () => {
       }).margin.top;
     expect(topAt(300)).toBeLessThan(topAt(1200));
   });
+
+  test.each([
+    [600, 500],
+    [600, 4000],
+    [1080, 1080],
+    [1080, 1350],
+    [1200, 675],
+    [4000, 500],
+    [4000, 4000],
+  ])(
+    'in an image of %i × %i the labels leave the plot its share, and say their figures',
+    (width, height) => {
+      const outer = { top: 116, right: 48, bottom: 140, left: 48 };
+      for (const ids of selections)
+        for (const measure of ['count', 'share'] as const) {
+          const series = signaturesOf(ids, { measure });
+          const axis = axisOfSignatures(series);
+          const made = layoutSignatures({
+            series,
+            axis,
+            width,
+            height,
+            outer,
+            language: 'en',
+            moments,
+          });
+          const room = height - outer.top - outer.bottom;
+          const plot = height - made.margin.top - made.margin.bottom;
+          expect(plot).toBeGreaterThan(room / 6);
+          expect(made.counts.map(({ count }) => count)).toEqual(series.plotted);
+          for (const { label } of made.counts) expect(label.lines.length).toBeGreaterThan(0);
+        }
+    },
+  );
 
   test('the frame of an image is kept free', () => {
     const series = signaturesOf();

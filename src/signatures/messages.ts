@@ -56,6 +56,7 @@ export const signatureMessages = catalog({
       '{n, plural, one {# reader’s comment that repeats, supposes, doubts or denies} other {# readers’ comments that repeat, suppose, doubt or deny}}',
     listedItem: '{what} {of} ({label})',
     unnumberedItem: '{of} ({label})',
+    moreItems: '{n} more',
     unnumbered: 'without a number: {items}',
     vague: 'a vague number',
     silent:
@@ -148,6 +149,7 @@ export const signatureMessages = catalog({
       '{n, plural, one {# commentaire de lecteur qui répète, suppose, doute ou nie} other {# commentaires de lecteurs qui répètent, supposent, doutent ou nient}}',
     listedItem: '{what} {of} ({label})',
     unnumberedItem: '{of} ({label})',
+    moreItems: '{n, plural, one {# autre} other {# autres}}',
     unnumbered: 'sans nombre : {items}',
     vague: 'un nombre vague',
     silent:

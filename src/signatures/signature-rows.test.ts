@@ -1,7 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { presets } from '../images/image-size.ts';
 import { signatureCounts } from '../testing/dossier.ts';
+import { pictureFor } from '../testing/image-files.ts';
+import { drawImage, markedClaims } from '../testing/image-texts.ts';
 import { signaturesOf } from '../testing/signatures.ts';
+import type { View } from '../view/view.ts';
 import { countsInView, signatureRows } from './signature-rows.ts';
+
+const views: Partial<View>[] = [
+  {},
+  { measure: 'share' },
+  { comments: true },
+  { measure: 'share', comments: true, sources: ['001', '003'] },
+  { sources: ['000'] },
+];
 
 function rowOf(id: string, language: 'en' | 'fr' = 'en') {
   const series = signaturesOf(null, { comments: true });
@@ -87,5 +99,21 @@ describe(signatureRows, () => {
     const columns = new Set(rows.map((row) => Object.keys(row).join()));
     expect(rows).toHaveLength(signatureCounts.length);
     expect(columns.size).toBe(1);
+  });
+
+  test.each(views)('tells which claims the chart draws: %j', async (view) => {
+    const picture = pictureFor('signature-counts', view);
+    const { svg, claims } = await drawImage(picture, presets.landscape);
+    const idsOf = (shown: string) =>
+      picture.rows.filter((row) => row.shown === shown).map(({ id }) => id);
+    expect(idsOf('drawn').toSorted()).toEqual(markedClaims(svg));
+    expect(idsOf('drawn').toSorted()).toEqual(claims.map(({ id }) => id).toSorted());
+    expect(idsOf('drawn').length + idsOf('listed').length).toBe(picture.rows.length);
+  });
+
+  test('a share alone is drawn, a vague number and a reader’s doubt are listed', () => {
+    expect(rowOf('003-signed-more-than-95')).toMatchObject({ shown: 'drawn' });
+    expect(rowOf('001-signed-hundreds')).toMatchObject({ shown: 'listed' });
+    expect(rowOf('002-comment-ingmar-doubts')).toMatchObject({ shown: 'listed' });
   });
 });

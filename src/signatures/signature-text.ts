@@ -15,6 +15,9 @@ import {
   type SignatureSeries,
 } from './signature-series.ts';
 
+/** So many claims that are not drawn an image names one by one. */
+const listedAtMost = 6;
+
 /** The chart's title: the finding, computed from what is in view. */
 export function titleOf(series: SignatureSeries, language: Language): string {
   const say = translator(signatureMessages, language);
@@ -72,11 +75,13 @@ export function boundedRangesOf(series: SignatureSeries, language: Language): Wo
 export function notesOf(
   series: SignatureSeries,
   language: Language,
-  place: 'page' | 'image',
+  place: 'page' | 'image' | 'description',
 ): string[] {
   const say = translator(signatureMessages, language);
   const ranges = rangesOf(series, language);
-  const items = listedItems(series, language);
+  // The page lists these one by one under the chart; a description names them all.
+  const most = { page: 0, image: listedAtMost, description: Infinity }[place];
+  const items = listedItems(series, most, language);
   const drawn = series.plotted.flatMap((count) =>
     series.measure === 'share' ? [count.share] : [count.signatories, count.headcount],
   );
@@ -98,8 +103,7 @@ export function notesOf(
           ),
         })
       : '',
-    // The page lists these one by one under the chart.
-    place === 'image' && items.length > 0
+    place !== 'page' && items.length > 0
       ? say('noteListed', { items: joinClauses(items, language) })
       : '',
     reading.join(' '),
@@ -107,7 +111,7 @@ export function notesOf(
 }
 
 /** What is claimed but not drawn, in few words; readers, who only comment, are counted. */
-function listedItems({ listed }: SignatureSeries, language: Language): string[] {
+function listedItems({ listed }: SignatureSeries, most: number, language: Language): string[] {
   const say = translator(signatureMessages, language);
   const own = listed.filter(({ claim }) => !isReaders(claim.voice));
   const readers = listed.length - own.length;
@@ -118,11 +122,16 @@ function listedItems({ listed }: SignatureSeries, language: Language): string[] 
   });
   const numbered = own.filter(({ claim }) => hasFigure(claim));
   const unnumbered = own.filter(({ claim }) => !hasFigure(claim));
-  const items = numbered.map((count) => say('listedItem', wordsOf(count)));
-  if (unnumbered.length > 0) {
-    const unnumberedItems = unnumbered.map((count) => say('unnumberedItem', wordsOf(count)));
-    items.push(say('unnumbered', { items: formatList(unnumberedItems, language) }));
-  }
+  const name = (counts: readonly ListedCount[], key: 'listedItem' | 'unnumberedItem') => {
+    const rest = counts.length - most;
+    const named = counts.slice(0, most).map((count) => say(key, wordsOf(count)));
+    return rest > 0 ? [...named, say('moreItems', { n: rest })] : named;
+  };
+  const items = name(numbered, 'listedItem');
+  if (unnumbered.length > 0)
+    items.push(
+      say('unnumbered', { items: formatList(name(unnumbered, 'unnumberedItem'), language) }),
+    );
   if (readers > 0) items.push(say('readersItem', { n: readers }));
   return items;
 }
@@ -130,7 +139,9 @@ function listedItems({ listed }: SignatureSeries, language: Language): string[] 
 /** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */
 export function describeSignatures(series: SignatureSeries, language: Language): string {
   const claims = series.plotted.map((count) => describeCount(count, language));
-  return [titleOf(series, language), ...claims, ...notesOf(series, language, 'image')].join(' ');
+  return [titleOf(series, language), ...claims, ...notesOf(series, language, 'description')]
+    .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
+    .join(' ');
 }
 
 /** One drawn claim as a sentence. */

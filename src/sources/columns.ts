@@ -6,7 +6,10 @@ const columns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   id: { en: 'Id of the claim in the dossier', fr: 'Identifiant de l’affirmation dans le dossier' },
   source: { en: 'Id of the source text', fr: 'Identifiant du texte source' },
   source_label: { en: 'Short name of the source text', fr: 'Nom court du texte source' },
-  voice: { en: 'Who speaks in the text', fr: 'Qui parle dans le texte' },
+  voice: {
+    en: 'Who speaks: article, tweet, letter, memo, reader-comment or chatbot',
+    fr: 'Qui parle : article, tweet, letter (lettre), memo (note), reader-comment (lecteur) ou chatbot',
+  },
   voice_name: { en: 'Name of who speaks, where told', fr: 'Nom de qui parle, s’il est dit' },
   date: {
     en: 'Date as EDTF (ISO 8601-2): a day, an interval, or empty where unknown',
@@ -42,33 +45,42 @@ const columns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   headcount: { en: 'Of how many employees', fr: 'Sur combien d’employés' },
   headcount_qualifier: {
-    en: 'How exact the headcount is',
-    fr: 'Précision du nombre d’employés',
+    en: 'How exact the headcount is: exact, about, more-than or vague',
+    fr: 'Précision du nombre d’employés : exact, about, more-than ou vague',
   },
   share: { en: 'Share, from 0 to 1', fr: 'Part, de 0 à 1' },
-  share_qualifier: { en: 'How exact the share is', fr: 'Précision de la part' },
+  share_qualifier: {
+    en: 'How exact the share is: exact, about, more-than or less-than',
+    fr: 'Précision de la part : exact, about, more-than ou less-than',
+  },
   share_origin: {
-    en: 'Whether the text states the share or it was computed from its two numbers',
+    en: 'Whether the text states the share (stated) or its two numbers gave it (computed)',
     fr: 'Si le texte donne la part (stated) ou si elle est calculée (computed)',
   },
   stance: {
-    en: 'Whether the voice asserts, repeats, doubts or denies it',
-    fr: 'Si la voix l’affirme, la répète, en doute ou la nie',
+    en: 'How the voice stands to it: asserts, repeats, doubts or denies',
+    fr: 'Si la voix l’affirme (asserts), la répète (repeats), en doute (doubts) ou la nie (denies)',
   },
   target: {
     en: 'Id of the claim that is repeated, doubted or denied',
     fr: 'Identifiant de l’affirmation répétée, mise en doute ou niée',
   },
   shown: {
-    en: 'Whether the chart draws the claim or the figure lists it',
+    en: 'Whether the chart draws the claim (drawn) or the figure lists it (listed)',
     fr: 'Si le graphique dessine l’affirmation (drawn) ou la liste (listed)',
   },
   person: {
     en: 'Who comes or goes; empty where unnamed',
     fr: 'Qui arrive ou part ; vide si non nommé',
   },
-  role: { en: 'The office', fr: 'La fonction' },
-  change: { en: 'Whether the term starts or ends', fr: 'Si le mandat commence ou finit' },
+  role: {
+    en: 'The office: ceo, interim-ceo, board-chair or board-member',
+    fr: 'La fonction : ceo, interim-ceo, board-chair ou board-member',
+  },
+  change: {
+    en: 'What happens: starts or ends',
+    fr: 'Si le mandat commence (starts) ou finit (ends)',
+  },
   modality: {
     en: 'How it is told: asserted, implied, agreed, tentative or denied',
     fr: 'Comment c’est dit : asserted, implied, agreed, tentative ou denied',

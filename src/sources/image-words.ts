@@ -9,6 +9,8 @@ import { sourceMessages } from './messages.ts';
 import { namedSources, nameSource, type SourceInView } from './source-in-view.ts';
 
 const namedAtMost = 6;
+/** Where an image has little room. */
+const namedAtLeast = 2;
 
 /**
  * What every figure and image says of its sources: those drawn (`drawn`, by id), those in view but
@@ -20,7 +22,7 @@ export function sourceWords(
   saySilent: (names: string) => string,
   subject: Subject,
   language: Language,
-): Pick<ImageFrame, 'moreNotes' | 'sourcesHeading' | 'sources' | 'credits'> {
+): Pick<ImageFrame, 'moreNotes' | 'sourcesHeading' | 'sources' | 'credits' | 'fewerSources'> {
   const say = translator(sourceMessages, language);
   const shown = sources.filter((item) => item.shown);
   const named = namedSources(
@@ -45,18 +47,20 @@ export function sourceWords(
     zone: formatTimeZone(subject.timeZone, parseDayRange(subject.period).first, language),
   });
   const credits = [
-    named.length > namedAtMost
-      ? say('andOthers', { others: others(named.length - namedAtMost) })
-      : '',
     silent.length > 0 ? saySilent(list(silent)) : '',
     left.length > 0 ? say('notShown', filter) : '',
     subject.home ? `${dossier} ${subject.home}` : dossier,
-  ];
+  ].filter((credit) => credit !== '');
+  const name = (most: number) => {
+    const rest = named.length - most;
+    const beyond = rest > 0 ? [say('andOthers', { others: others(rest) })] : [];
+    return { sources: named.slice(0, most), credits: [...beyond, ...credits] };
+  };
   return {
     moreNotes: say('moreNotes'),
     sourcesHeading: named.length > 0 ? say('sourcesHeading') : '',
-    sources: named.slice(0, namedAtMost),
-    credits: credits.filter((credit) => credit !== ''),
+    ...name(namedAtMost),
+    fewerSources: name(namedAtLeast),
   };
 }
 

@@ -45,7 +45,9 @@ export function nameSource({ label, id }: Source, language: Language): string {
 export function citeSource(source: Source, language: Language): string {
   const { edtf } = source.published;
   const days = edtf === null ? null : parseDayRange(edtf);
-  return `${nameSource(source, language)}, ${formatDayRange(days, language)}`;
+  // A date stays on one line.
+  const date = formatDayRange(days, language).replaceAll(' ', '\u00a0');
+  return `${nameSource(source, language)}, ${date}`;
 }
 
 /** The sources shown, as the line under a chart names them. */
