@@ -1,22 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { useOutcome } from '../exporting/export-outcome.tsx';
-import { choose, copy, drawSection, listed, told, transferOf } from '../testing/copies-section.tsx';
+import { choose, copy, drawSection, listed, told } from '../testing/copies-section.tsx';
 import { device } from '../testing/device.ts';
 import { theOne } from '../testing/on-page.ts';
 import { ownText } from '../testing/own-texts.ts';
 import { CopiesSection, chooseCopy } from './copies-section.tsx';
-import { closeCopies, useCopies } from './copies-store.ts';
+import { closeCopies } from './copies-store.ts';
 
 vi.mock('idb-keyval', async () => (await import('../testing/device.ts')).storage);
-
-function dragged(kind: 'dragover' | 'drop', types: readonly string[], ...files: File[]) {
-  const event = new Event(kind, { bubbles: true, cancelable: true });
-  document.body.dispatchEvent(
-    Object.assign(event, { dataTransfer: { types, files: transferOf(...files) } }),
-  );
-  return event;
-}
 
 beforeEach(() => {
   device.kept.clear();
@@ -56,20 +48,6 @@ describe(CopiesSection, () => {
     await choose(host, new File([ownText], '<img src=x onerror=alert(1)>.txt'));
     expect(listed(host).join()).toContain('<img src=x onerror=alert(1)>.txt');
     expect(host.querySelector('img')).toBeNull();
-  });
-
-  test('opens files that are dropped anywhere on the page', async () => {
-    const host = drawSection();
-    expect(dragged('dragover', ['Files']).defaultPrevented).toBe(true);
-    expect(dragged('drop', ['Files'], copy).defaultPrevented).toBe(true);
-    await vi.waitFor(() => expect(listed(host)).toHaveLength(1));
-  });
-
-  test('leaves alone what is dragged and is no file', () => {
-    drawSection();
-    expect(dragged('dragover', ['text/plain']).defaultPrevented).toBe(false);
-    expect(dragged('drop', ['text/plain']).defaultPrevented).toBe(false);
-    expect(useCopies.getState().opened.size).toBe(0);
   });
 });
 

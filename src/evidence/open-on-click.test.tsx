@@ -1,16 +1,20 @@
 // @vitest-environment happy-dom
+import { useCallback, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { ClaimLink } from '../sources/claim-link.tsx';
 import { draw } from '../testing/draw.ts';
-import { claimOpen } from '../testing/evidence.tsx';
 import { click, theOne } from '../testing/on-page.ts';
-import { defaultView } from '../view/view.ts';
-import { useViewStore } from '../view/view-store.ts';
 import { useEvidenceOnClick } from './open-on-click.ts';
 
-function Page() {
-  useEvidenceOnClick();
+/** The claims handed over, in the order of the clicks. */
+let opened: string[] = [];
+const open = (claim: string) => {
+  opened.push(claim);
+};
+
+function Page({ toOpen = open }: { toOpen?: (claim: string) => void }) {
+  useEvidenceOnClick(toOpen);
   return (
     <main>
       <svg>
@@ -50,7 +54,7 @@ const clickOn = (selector: string) => {
 };
 
 beforeEach(() => {
-  useViewStore.setState({ view: defaultView });
+  opened = [];
   document.getSelection()?.removeAllRanges();
 });
 
@@ -64,7 +68,7 @@ describe(useEvidenceOnClick, () => {
     ['words within that link', 'i', 'link'],
   ])('a click on %s opens its evidence', (_, selector, claim) => {
     clickOn(selector);
-    expect(claimOpen()).toBe(claim);
+    expect(opened).toEqual([claim]);
   });
 
   test.each(['a', 'li button', 'label', 'input', 'summary', '.elsewhere', 'main'])(
@@ -74,7 +78,7 @@ describe(useEvidenceOnClick, () => {
       const [target] = host.querySelectorAll<HTMLElement>(selector);
       if (!target) throw new Error(`no ${selector}`);
       click(target);
-      expect(claimOpen()).toBeNull();
+      expect(opened).toEqual([]);
     },
   );
 
@@ -83,9 +87,9 @@ describe(useEvidenceOnClick, () => {
     const words = theOne(host, '.words');
     document.getSelection()?.selectAllChildren(words);
     click(words);
-    expect(claimOpen()).toBeNull();
+    expect(opened).toEqual([]);
     click(theOne(host, '[data-opens="link"].claim-link'));
-    expect(claimOpen()).toBe('link');
+    expect(opened).toEqual(['link']);
   });
 
   test('a click on a mark opens its evidence though the whole page is selected', () => {
@@ -93,15 +97,58 @@ describe(useEvidenceOnClick, () => {
     document.getSelection()?.selectAllChildren(document.body);
     const mark = host.querySelector('.mark');
     flushSync(() => mark?.dispatchEvent(new MouseEvent('click', { bubbles: true })));
-    expect(claimOpen()).toBe('mark');
+    expect(opened).toEqual(['mark']);
     click(theOne(host, '.words'));
-    expect(claimOpen()).toBe('mark');
+    expect(opened).toEqual(['mark']);
   });
 
-  test('changes nothing of the view but the claim', () => {
-    const view = { ...defaultView, sources: ['002'], comments: true };
-    useViewStore.setState({ view });
-    clickOn('.mark');
-    expect(useViewStore.getState().view).toEqual({ ...view, claim: 'mark' });
+  test('every click hands over its claim, also the same one again', () => {
+    const host = draw(<Page />);
+    const row = theOne(host, '.words');
+    click(row);
+    click(theOne(host, 'i'));
+    click(row);
+    expect(opened).toEqual(['row', 'link', 'row']);
+  });
+
+  test('a page drawn again with another use for claims hands them over to that alone', () => {
+    const others: string[] = [];
+    function Changing() {
+      const [isFirst, setFirst] = useState(true);
+      const toOther = useCallback((claim: string) => others.push(claim), []);
+      return (
+        <>
+          <Page toOpen={isFirst ? open : toOther} />
+          <button type="button" className="change" onClick={() => setFirst(false)}>
+            Change
+          </button>
+        </>
+      );
+    }
+    const host = draw(<Changing />);
+    click(theOne(host, '.words'));
+    click(theOne(host, '.change'));
+    click(theOne(host, '.words'));
+    expect({ opened, others }).toEqual({ opened: ['row'], others: ['row'] });
+  });
+
+  test('a page that is gone listens no more', () => {
+    function Leaving() {
+      const [isThere, setThere] = useState(true);
+      return isThere ? (
+        <>
+          <Page />
+          <button type="button" className="leave" onClick={() => setThere(false)}>
+            Leave
+          </button>
+        </>
+      ) : (
+        <p data-claim="left">Left</p>
+      );
+    }
+    const host = draw(<Leaving />);
+    click(theOne(host, '.leave'));
+    click(theOne(host, 'p'));
+    expect(opened).toEqual([]);
   });
 });

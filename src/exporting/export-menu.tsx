@@ -1,16 +1,15 @@
 import { Menu, MenuButton, MenuDivider, MenuItem } from '@szhsin/react-menu';
-import { lazy, Suspense, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Look } from '../images/picture.ts';
 import { translator } from '../language/translator.ts';
 import type { Exportable } from './exportable.ts';
 import { exportMessages } from './messages.ts';
-import { copyAndTell, copyImageInWords, reportOutcome } from './report-outcome.ts';
+import { copyAndTell, copyImageInWords, reportOutcome, tellFailure } from './report-outcome.ts';
 
 // Everything that makes files waits until a reader wants one.
 const loadFiles = () => import('./file-actions.ts');
-const ExportSheet = lazy(async () => ({
-  default: (await import('./export-sheet.tsx')).ExportSheet,
-}));
+const loadSheet = () => import('./export-sheet.tsx');
+type Sheet = Awaited<ReturnType<typeof loadSheet>>['ExportSheet'];
 
 interface ExportMenuProps {
   exportable: Exportable;
@@ -22,7 +21,8 @@ interface ExportMenuProps {
 export function ExportMenu({ exportable, look }: ExportMenuProps) {
   const { language } = look;
   const { label, link, embed } = exportable;
-  const [isSheetOpen, setSheetOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const [Sheet, setSheet] = useState<Sheet | null>(null);
   const say = translator(exportMessages, language);
   const run = (act: () => Promise<string>) => reportOutcome(act, language);
   const picture = () => exportable.picture(look);
@@ -52,7 +52,7 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
     [say('copyDescription'), () => copyAndTell(description(), say('descriptionCopied'), language)],
     [say('copyEmbed'), () => copyAndTell(embed, say('embedCopied'), language)],
     null,
-    [say('sheet'), () => setSheetOpen(true)],
+    [say('sheet'), openSheet],
   ];
   return (
     <div className="relative">
@@ -62,7 +62,11 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
         gap={4}
         menuClassName="menu"
         menuButton={
-          <MenuButton className="button" aria-label={say('exportNamed', { name: label })}>
+          <MenuButton
+            ref={button}
+            className="button"
+            aria-label={say('exportNamed', { name: label })}
+          >
             {say('export')}
           </MenuButton>
         }
@@ -78,11 +82,21 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
           ),
         )}
       </Menu>
-      {isSheetOpen && (
-        <Suspense fallback={null}>
-          <ExportSheet exportable={exportable} look={look} onClose={() => setSheetOpen(false)} />
-        </Suspense>
-      )}
+      {Sheet && <Sheet exportable={exportable} look={look} onClose={closeSheet} />}
     </div>
   );
+
+  async function openSheet() {
+    try {
+      const { ExportSheet } = await loadSheet();
+      setSheet(() => ExportSheet);
+    } catch (error) {
+      tellFailure(error, language);
+    }
+  }
+  function closeSheet() {
+    setSheet(null);
+    // The menu that it was opened from is gone.
+    button.current?.focus();
+  }
 }

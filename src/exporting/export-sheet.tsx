@@ -37,7 +37,7 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
   const { format, size, scale, background, hasTitle, hasByteOrderMark } = choice;
   const language = choice.language ?? look.language;
   const theme = choice.theme ?? look.theme;
-  const picture = usePicture(exportable, language, theme);
+  const { picture, fault: failure } = usePicture(exportable, language, theme);
   const options = useMemo(
     () => ({ size, scale, background, hasTitle }),
     [size, scale, background, hasTitle],
@@ -59,16 +59,18 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
       </header>
       <section className="preview" aria-label={say('preview')}>
         {faults.length > 0 ? (
-          <ul role="alert">
+          <div role="alert">
             {faults.map((fault) => (
-              <li key={fault}>
+              <p key={fault}>
                 {say(`fault-${fault}`, {
                   ...(fault === 'height' ? sizeBounds.height : sizeBounds.width),
                   most: mostPixels / 1e6,
                 })}
-              </li>
+              </p>
             ))}
-          </ul>
+          </div>
+        ) : failure ? (
+          <p role="alert">{say('previewFailed', { reason: failure })}</p>
         ) : (
           picture && <ImagePreview {...{ picture, options }} language={look.language} />
         )}

@@ -12,8 +12,14 @@ export async function reportOutcome(act: () => Promise<string>, language: Langua
   try {
     tell(await act());
   } catch (error) {
-    tell(say('failed', { reason: error instanceof Error ? error.message : String(error) }));
+    tellFailure(error, language);
   }
+}
+
+/** Says why a file could not be made. */
+export function tellFailure(error: unknown, language: Language): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  useOutcome.setState({ words: translator(exportMessages, language)('failed', { reason }) });
 }
 
 /** Puts an image on the clipboard; the words say so, or what to do instead. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-/** A dialog that takes the whole page while it is there, and gives the focus back when it closes. */
+/** A dialog that takes the whole page while it is there. */
 export function useModal() {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

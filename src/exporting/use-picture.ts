@@ -4,19 +4,27 @@ import type { Language } from '../language/language.ts';
 import type { Theme } from '../palette/palette.ts';
 import type { Exportable } from './exportable.ts';
 
-/** A figure's picture in a language and theme, as soon as its code is here; null until then. */
-export function usePicture(
-  exportable: Exportable,
-  language: Language,
-  theme: Theme,
-): Picture | null {
-  const [picture, setPicture] = useState<Picture | null>(null);
+interface AskedPicture {
+  /** Null until its code is here. */
+  readonly picture: Picture | null;
+  /** Why it cannot be had. */
+  readonly fault?: string;
+}
+
+/** A figure's picture in a language and theme. */
+export function usePicture(exportable: Exportable, language: Language, theme: Theme): AskedPicture {
+  const [asked, setAsked] = useState<AskedPicture>({ picture: null });
   useEffect(() => {
     let isCurrent = true;
-    exportable.picture({ language, theme }).then((drawn) => isCurrent && setPicture(drawn));
+    const take = (answer: AskedPicture) => isCurrent && setAsked(answer);
+    exportable.picture({ language, theme }).then(
+      (picture) => take({ picture }),
+      (error: unknown) =>
+        take({ picture: null, fault: error instanceof Error ? error.message : String(error) }),
+    );
     return () => {
       isCurrent = false;
     };
   }, [exportable, language, theme]);
-  return picture;
+  return asked;
 }

@@ -44,22 +44,20 @@ function paint(pdf: Pdf, at: SvgNode['attributes'], gradients: Shades, trace: ()
     gradients.get(value)?.(opacity) ?? value;
   const opacity = Number(at['fill-opacity'] ?? 1);
   const { fill = '#000000', stroke = 'none' } = at;
+  // Looks come before the path: between a path and its painting a PDF allows none.
   if (fill !== 'none') {
+    pdf.fillColor(toPaint(fill, opacity), gradients.has(fill) ? 1 : opacity);
     trace();
-    pdf.fillOpacity(gradients.has(fill) ? 1 : opacity).fill(toPaint(fill, opacity));
+    pdf.fill();
   }
   if (stroke !== 'none' && at['stroke-width'] !== '0') {
+    pdf.lineWidth(Number(at['stroke-width'] ?? 1)).strokeColor(toPaint(stroke, 1), 1);
+    const [on, off = on] = at['stroke-dasharray']?.split(/[\s,]+/).map(Number) ?? [];
+    if (on === undefined) pdf.undash();
+    else pdf.dash(on, { space: off ?? on });
     trace();
-    pdf.lineWidth(Number(at['stroke-width'] ?? 1));
-    const dashes = at['stroke-dasharray']?.split(/[\s,]+/).map(Number);
-    if (dashes) dash(pdf, dashes);
-    else pdf.undash();
-    pdf.strokeOpacity(1).stroke(toPaint(stroke, 1));
+    pdf.stroke();
   }
-}
-
-function dash(pdf: Pdf, [on = 1, off = on]: readonly number[]): void {
-  pdf.dash(on, { space: off });
 }
 
 function gradientsOf(pdf: Pdf, root: SvgNode): Shades {

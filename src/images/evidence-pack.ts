@@ -30,7 +30,6 @@ export function packEvidence(
   const stem = fileStem(picture.name);
   const text = (content: string) => new TextEncoder().encode(content);
   const files: Record<string, Uint8Array> = {
-    'index.html': text(toIndex(picture, images, texts)),
     'description.txt': text(`${picture.description}\n`),
     [`${stem}.csv`]: text(toCsv(picture.rows)),
     [`${stem}.csv-metadata.json`]: text(toCsvMetadata(picture, `${stem}.csv`)),
@@ -38,6 +37,8 @@ export function packEvidence(
   };
   for (const { name, bytes } of images) files[name] = bytes;
   for (const { name, text: content } of texts) files[name] = text(content);
+  const named = [...Object.keys(files), 'manifest.json'];
+  files['index.html'] = text(toIndex(picture, images, texts, named));
   const { address, release, dossier } = picture;
   const manifest = {
     software: 'Countersign',
@@ -62,28 +63,29 @@ function toIndex(
   { title, description, name, dossier, release }: Picture,
   images: readonly ImageFile[],
   texts: readonly TextFile[],
+  files: readonly string[],
 ): string {
   const shown = images.find(({ type }) => type === 'image/svg+xml') ?? images[0];
-  const links = [...images.map((image) => image.name), ...texts.map((file) => file.name)];
   const head = element('head', {}, [
     element('meta', { charset: 'utf-8' }, []),
     element('title', {}, [title]),
   ]);
-  const body = element('body', {}, [
+  const link = (file: string) =>
+    element('li', {}, [element('a', { href: encodeURIComponent(file) }, [file])]);
+  const picture = (file: string) =>
+    element('img', { src: encodeURIComponent(file), alt: description, width: '1000' }, []);
+  const main = element('main', {}, [
     element('h1', {}, [title]),
-    ...(shown ? [element('img', { src: shown.name, alt: description, width: '1000' }, [])] : []),
+    ...(shown ? [picture(shown.name)] : []),
     element('p', {}, [description]),
-    element(
-      'ul',
-      {},
-      links.map((file) => element('li', {}, [element('a', { href: file }, [file])])),
-    ),
+    element('ul', {}, files.map(link)),
     ...texts.flatMap(({ words, text }) => [
       element('h2', {}, [words]),
       element('pre', { style: 'white-space:pre-wrap' }, [text]),
     ]),
     element('p', {}, [`${dossier}, ${release}`]),
   ]);
+  const body = element('body', {}, [main]);
   return `<!doctype html>\n${writeSvg(element('html', { lang: name.language }, [head, body]))}\n`;
 }
 

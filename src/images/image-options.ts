@@ -47,7 +47,8 @@ export function faultsOf(
   const faults: OptionFault[] = [];
   for (const name of ['width', 'height'] as const) {
     const { min, max } = sizeBounds[name];
-    if (!(size[name] >= min && size[name] <= max)) faults.push(name);
+    const isFit = Number.isInteger(size[name]) && size[name] >= min && size[name] <= max;
+    if (!isFit) faults.push(name);
   }
   if (format === 'png' && size.width * size.height * scale ** 2 > mostPixels) faults.push('pixels');
   // The letters of the dark theme are light.

@@ -62,6 +62,8 @@ export async function makeImage(
   tools: ImageTools,
 ): Promise<ImageFile> {
   const { svg, record, zoom } = drawPicture(picture, options);
+  // React tidies up after a drawing in a task of its own; a batch without one would fill the memory.
+  await new Promise((done) => setTimeout(done));
   const { size, scale } = options;
   const { title, description, name } = picture;
   const { typeface } = tools;
@@ -78,14 +80,9 @@ export async function makeImage(
     return { ...file, bytes: encode(toFile(outlineText(svg, fonts, 'all'))), missing };
   if (format === 'pdf') {
     const { toPdf } = await import('./pdf-file.ts');
-    return {
-      ...file,
-      bytes: await toPdf(outlineText(svg, fonts, 'foreign'), size, zoom, typeface, {
-        ...words,
-        record: JSON.stringify(record),
-      }),
-      missing,
-    };
+    const drawn = outlineText(svg, fonts, 'foreign');
+    const bytes = await toPdf(drawn, size, zoom, typeface, picture, JSON.stringify(record));
+    return { ...file, bytes, missing };
   }
   const outlined = toFile(outlineText(svg, fonts, tools.hasOtherFonts ? 'own' : 'all'));
   const painted = await tools.paint(outlined, size, scale);

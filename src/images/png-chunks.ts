@@ -4,6 +4,9 @@ export interface PngChunk {
   readonly data: Uint8Array;
 }
 
+// A byte order mark at the start of a text is one of its characters.
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Whether bytes begin as a PNG file does. */
@@ -66,7 +69,7 @@ export function readInternationalText({ type, data }: PngChunk) {
   const start = data.indexOf(0, languageEnd + 1) + 1;
   if (languageEnd < 0 || start === 0) return null;
   const keyword = String.fromCharCode(...data.subarray(0, keywordEnd));
-  return { keyword, text: new TextDecoder().decode(data.subarray(start)) };
+  return { keyword, text: utf8.decode(data.subarray(start)) };
 }
 
 /** How many pixels there are to the metre: https://www.w3.org/TR/png-3/#11pHYs */
