@@ -21,13 +21,18 @@ export function drawnTenures(page: Page): Promise<(string | null)[]> {
     .evaluateAll((terms) => terms.map((term) => term.getAttribute('data-tenure')));
 }
 
-/** Takes a file from a figure's Export menu. */
-export async function exportFile(page: Page, chart: Chart, item: string): Promise<Download> {
+/** Takes an item of a figure's Export menu. */
+export async function chooseExport(page: Page, chart: Chart, item: string): Promise<void> {
   await figure(page, chart)
     .getByRole('button', { name: /^Export/ })
     .click();
-  const download = page.waitForEvent('download');
   await page.getByRole('menuitem', { name: item, exact: true }).click();
+}
+
+/** Takes a file from a figure's Export menu. */
+export async function exportFile(page: Page, chart: Chart, item: string): Promise<Download> {
+  const download = page.waitForEvent('download');
+  await chooseExport(page, chart, item);
   return download;
 }
 

@@ -31,7 +31,8 @@ export async function serveDist(under: string): Promise<{ url: string; close: ()
   return { url: `http://127.0.0.1:${portOf(address)}${under}`, close: () => server.close() };
 }
 
-function portOf(address: string | AddressInfo | null): number {
+/** The port that a server listens on. */
+export function portOf(address: string | AddressInfo | null): number {
   if (!address || typeof address === 'string') throw new Error('The server has no port.');
   return address.port;
 }

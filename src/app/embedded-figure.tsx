@@ -25,6 +25,7 @@ export function EmbeddedFigure({ context, children }: EmbeddedFigureProps) {
   useEvidenceOnClick(openClaim);
   return (
     <div className="embedded">
+      <h1 className="sr-only">{subject.title[language]}</h1>
       {children}
       <p className="note">
         <a href={linkTo(view, language, theme, page)} target="_blank" rel="noopener">
