@@ -33,9 +33,9 @@ describe(fitTurnover, () => {
   test.each([
     [3, 675, 'roomy'],
     [3, 500, 'dense'],
-    [8, 675, 'dense'],
+    [7, 675, 'dense'],
     [8, 1350, 'roomy'],
-    [20, 1350, 'dense'],
+    [19, 1350, 'dense'],
     [20, 4000, 'roomy'],
   ] as const)(
     'of %i persons, all are drawn in a height of %i px, %s',
@@ -65,7 +65,7 @@ describe(fitTurnover, () => {
   test.each([
     ['en', 8, 500, 'In this image: the first {n} of 8 persons; all are on the page.'],
     ['en', 20, 675, 'In this image: the first {n} of 20 persons; all are on the page.'],
-    ['fr', 20, 675, 'Sur cette image : les {n} premières personnes sur 20'],
+    ['fr', 20, 675, 'Sur cette image\u00a0: les {n} premières personnes sur 20'],
   ] as const)(
     'says in %s how many of %i it draws in a height of %i px',
     (language, persons, height, note) => {

@@ -78,7 +78,7 @@ describe(pictureWords, () => {
   test('takes its title from the frame, and credits the sources that the frame names', () => {
     const { title, credit } = wordsOf({ sources: ['002', '003'] });
     expect(title).toBe('A title');
-    expect(credit).toContain('Furno (002), 20 nov.');
+    expect(credit).toContain('Furno (002), 20\u00a0nov.');
     expect(credit).toContain('(003)');
     expect(credit).toContain(' et ');
     expect(credit).not.toContain('(001)');

@@ -48,7 +48,7 @@ describe(sourceWords, () => {
   test('names the sources drawn and the dossier with its date', () => {
     expect(wordsOf(2)).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 0 (a0), 20 Nov', 'Paper 1 (a1), 20 Nov'],
+      sources: ['Paper 0 (a0), 20\u00a0Nov', 'Paper 1 (a1), 20\u00a0Nov'],
       credits: [dossier],
     });
   });
@@ -56,7 +56,7 @@ describe(sourceWords, () => {
   test('says how many of how many are shown, and which are left out', () => {
     expect(wordsOf(5, { chosen: ['a1', 'a2'] })).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 1 (a1), 20 Nov', 'Paper 2 (a2), 20 Nov'],
+      sources: ['Paper 1 (a1), 20\u00a0Nov', 'Paper 2 (a2), 20\u00a0Nov'],
       credits: [
         '2 of 5 texts shown; not shown: Paper 0 (a0), Paper 3 (a3) and Paper 4 (a4).',
         dossier,
@@ -67,7 +67,7 @@ describe(sourceWords, () => {
   test('says so in French too', () => {
     expect(wordsOf(5, { chosen: ['a1', 'a2'], language: 'fr' })).toEqual({
       heading: 'Sources :',
-      sources: ['Journal 1 (a1), 20 nov.', 'Journal 2 (a2), 20 nov.'],
+      sources: ['Journal 1 (a1), 20\u00a0nov.', 'Journal 2 (a2), 20\u00a0nov.'],
       credits: [
         '2 textes sur 5 ; non montrés : Journal 0 (a0), Journal 3 (a3) et Journal 4 (a4).',
         'Dossier « OpenAI, novembre 2023 » du 24 novembre 2026. Jours selon : heure du Pacifique nord-américain.',
@@ -82,7 +82,7 @@ describe(sourceWords, () => {
   test('sets apart a source that is in view but silent', () => {
     expect(wordsOf(3, { chosen: ['a0', 'a1'], silent: ['a1', 'a2'] })).toEqual({
       heading: 'Sources:',
-      sources: ['Paper 0 (a0), 20 Nov'],
+      sources: ['Paper 0 (a0), 20\u00a0Nov'],
       credits: ['Silent: Paper 1 (a1).', '2 of 3 texts shown; not shown: Paper 2 (a2).', dossier],
     });
   });

@@ -70,9 +70,9 @@ describe(nameSource, () => {
 
 describe(citeSource, () => {
   test.each([
-    ['2023-11-20', 'Paper A (007), 20 Nov', 'Journal A (007), 20 nov.'],
-    ['2023-11-21/2023-11-23', 'Paper A (007), 21–23 Nov', 'Journal A (007), 21–23 nov.'],
-    [null, 'Paper A (007), no date', 'Journal A (007), sans date'],
+    ['2023-11-20', 'Paper A (007), 20\u00a0Nov', 'Journal A (007), 20\u00a0nov.'],
+    ['2023-11-21/2023-11-23', 'Paper A (007), 21–23\u00a0Nov', 'Journal A (007), 21–23\u00a0nov.'],
+    [null, 'Paper A (007), no\u00a0date', 'Journal A (007), sans\u00a0date'],
   ])('adds the date %s to the name', (edtf, english, french) => {
     const source = makeSource({ id: '007', published: makeDate(edtf) });
     expect(citeSource(source, 'en')).toBe(english);
@@ -84,8 +84,8 @@ describe(namedSources, () => {
   test('names those shown, each with its style', () => {
     const inView = sourcesInView(sources, ['002', '004']);
     expect(namedSources(inView, 'en')).toEqual([
-      { label: 'Furno (002), 20 Nov', ...inView[2]?.style },
-      { label: 'Carvajal (004), 21–23 Nov', ...inView[4]?.style },
+      { label: 'Furno (002), 20\u00a0Nov', ...inView[2]?.style },
+      { label: 'Carvajal (004), 21–23\u00a0Nov', ...inView[4]?.style },
     ]);
   });
 });
