@@ -84,7 +84,7 @@ test('an embed of a chart that there is not is the whole page', async ({ page })
 
 // axe: page-has-heading-one; a figure alone has a heading of the second rank.
 for (const chart of ['signature-counts', 'ceo-turnover', 'disagreement'])
-  test.fixme(`axe finds nothing in the embedded ${chart}`, async ({ page }) => {
+  test(`axe finds nothing in the embedded ${chart}`, async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 900 });
     await page.goto(`/?embed=${chart}&lang=fr&theme=dark`);
     await expect(page.getByRole('link', { name: 'Ouvrir dans Countersign' })).toBeVisible();

@@ -81,7 +81,7 @@ test('a font that cannot be had is said, and no file is made without it', async 
 });
 
 // `faultsOf` holds a side against its bounds only, so 700.5 makes a file of that name.
-test.fixme('a size that is no whole number is refused', async ({ page }) => {
+test('a size that is no whole number is refused', async ({ page }) => {
   await page.goto('/');
   const sheet = await openSheet(page, 'signature-counts');
   await fillSize(sheet, '700.5', '675');
@@ -90,7 +90,7 @@ test.fixme('a size that is no whole number is refused', async ({ page }) => {
 });
 
 // axe: a list that is an alert is no list any more, and its items belong to none.
-test.fixme('axe finds nothing in a sheet that refuses a choice', async ({ page }) => {
+test('axe finds nothing in a sheet that refuses a choice', async ({ page }) => {
   await page.goto('/');
   const sheet = await openSheet(page, 'signature-counts');
   await choose(sheet, 'Dark', 'White');
@@ -112,7 +112,7 @@ test('a sheet whose code cannot be had is said, and the figure comes back', asyn
 });
 
 // `lazy` keeps the refusal, so until a reload the sheet fails without asking anew.
-test.fixme('a sheet whose code could not be had opens when tried again', async ({ page }) => {
+test('a sheet whose code could not be had opens when tried again', async ({ page }) => {
   await page.goto('/');
   await page.route('**/export-sheet*.js', (route) => route.abort());
   await page.getByRole('button', { name: /^Export: Signature/ }).click();

@@ -14,7 +14,7 @@ import { listClaims } from '../sources/claim-tally.ts';
 
 export interface CheckOutcome {
   readonly lines: readonly string[];
-  /** 0: every claim unchanged; 1: not every one; 3: the image tells nothing. */
+  /** 0: every claim unchanged and the file as exported; 1: not so; 3: the image tells nothing. */
   readonly exitCode: 0 | 1 | 3;
 }
 
@@ -36,11 +36,19 @@ export function checkFile(
       ...image.claims.map((claim) => `  ${wordClaim(claim, language)}`),
       ...remarkCheck(image, reference, language),
     ],
-    exitCode: isUnchanged ? 0 : 1,
+    exitCode: isUnchanged && image.isIntact ? 0 : 1,
   };
 }
 
 function readAtMost(path: string, most: number): Uint8Array {
+  try {
+    return readStart(path, most);
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+function readStart(path: string, most: number): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const bytes = new Uint8Array(most);

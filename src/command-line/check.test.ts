@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { internationalText, readPng, writePng } from '../images/png-chunks.ts';
 import { exportImage } from '../testing/exported-images.ts';
 import { runExport } from '../testing/run-export.ts';
 import { tempFolder } from '../testing/temp-folder.ts';
@@ -111,7 +112,31 @@ describe('npm run export -- --check', { timeout: 120_000 }, () => {
       stderr: '',
     });
     const { code, stdout, stderr } = await runExport(folder, ['--check', 'b.png']);
-    expect(stderr).toMatch(/^ENOENT: no such file.*b\.png'\n$/);
+    expect(stderr).toMatch(/^\S+b\.png cannot be read: ENOENT: no such file/);
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  });
+
+  test('of a folder names it, and is 1', async () => {
+    const folder = tempFolder();
+    const { code, stderr } = await runExport(folder, ['--check', '.']);
+    expect(stderr).toContain(`${folder} cannot be read: EISDIR`);
+    expect(code).toBe(1);
+  });
+
+  test('speaks French where asked to', async () => {
+    const words = ['--check', 'a.png', '--lang', 'fr'];
+    const { code, stdout } = await runExport(tempFolder({ 'a.png': png }), words);
+    expect(stdout).toContain('\n  002-signed-650: inchangée\n');
+    expect(code).toBe(0);
+  });
+
+  test('of an image with all its claims, but another chunk in it, is 1', async () => {
+    const [header, ...rest] = readPng(png);
+    if (!header) throw new Error('a PNG without a header');
+    const added = writePng([header, internationalText('Comment', 'by us'), ...rest]);
+    const { code, stdout } = await runExport(tempFolder({ 'a.png': added }), ['--check', 'a.png']);
+    expect(stdout).toContain('not byte for byte as it was exported');
+    expect(otherThanUnchanged(stdout)).toEqual([]);
+    expect(code).toBe(1);
   });
 });

@@ -22,7 +22,7 @@ async function run(words: readonly string[]): Promise<number> {
   const dossier = loadDossier();
   if (request.kind === 'check') {
     const { checkFile } = await import('./check-file.ts');
-    const { lines, exitCode } = checkFile(request.image, dossier, 'en');
+    const { lines, exitCode } = checkFile(request.image, dossier, request.language);
     for (const line of lines) console.log(line);
     return exitCode;
   }

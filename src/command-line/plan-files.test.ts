@@ -77,5 +77,9 @@ describe(planFiles, () => {
     },
   );
 
-  test.todo('of --all with one source plans no file twice');
+  test('of --all with one source plans no file twice', () => {
+    expect(planned('disagreement --all --sources 002 --theme light --lang en')).toEqual([
+      'disagreement ?sources=002 en light png',
+    ]);
+  });
 });

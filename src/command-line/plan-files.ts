@@ -13,8 +13,8 @@ export interface PlannedFile {
 }
 
 /** Every file that is asked for. Throws a UsageError on a source that the dossier does not have. */
-export function planFiles(request: ExportRequest, { sources }: Dossier): PlannedFile[] {
-  const ids = sources.map(({ id }) => id);
+export function planFiles(request: ExportRequest, dossier: Dossier): PlannedFile[] {
+  const ids = dossier.sources.map(({ id }) => id);
   const unknown = request.sources?.find((id) => !ids.includes(id));
   if (unknown !== undefined)
     throw new UsageError(
@@ -23,15 +23,18 @@ export function planFiles(request: ExportRequest, { sources }: Dossier): Planned
   const { measure, comments, conflicts } = request;
   const together = request.sources;
   const alone = request.isEachSource ? (together ?? ids).map((id) => [id]) : [];
+  const asked = [together, ...alone].map((sources) => knownSources(sources, ids));
+  // The only source of a dossier is all of them, and one that was named alone is asked for twice.
+  const selections = new Map(asked.map((sources) => [JSON.stringify(sources), sources]));
   return request.charts.flatMap((chart) =>
-    [together, ...alone].flatMap((asked) =>
+    [...selections.values()].flatMap((sources) =>
       request.languages.flatMap((language) =>
         request.themes.flatMap((theme) =>
           request.formats.map((format) => ({
             chart,
             view: {
               ...defaultView,
-              sources: knownSources(asked, ids),
+              sources,
               measure,
               comments,
               conflicts,

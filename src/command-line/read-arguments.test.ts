@@ -104,6 +104,7 @@ describe(readArguments, () => {
     expect(requestOf('disagreement --out ../x').out).toBe(resolve('/home/x'));
     expect(readArguments(['--check', 'a.png'])).toEqual({
       kind: 'check',
+      language: 'en',
       image: join(typedIn, 'a.png'),
     });
   });

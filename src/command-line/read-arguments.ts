@@ -9,7 +9,7 @@ import {
 } from '../images/image-options.ts';
 import { mostPixels, presets, type Size, scales, sizeBounds } from '../images/image-size.ts';
 import { backgrounds } from '../images/picture.ts';
-import { languages } from '../language/language.ts';
+import { type Language, languages } from '../language/language.ts';
 import { themes } from '../palette/palette.ts';
 import { type ChartName, charts } from '../view/view.ts';
 import { UsageError } from './usage.ts';
@@ -37,14 +37,14 @@ export interface ExportRequest {
 
 export type Request =
   | { readonly kind: 'help' }
-  | { readonly kind: 'check'; readonly image: string }
+  | { readonly kind: 'check'; readonly image: string; readonly language: Language }
   | ({ readonly kind: 'export' } & ExportRequest);
 
 /** Reads the command's arguments. Throws a UsageError that names the one that is wrong. */
 export function readArguments(words: readonly string[]): Request {
   const { values, positionals } = parse(words);
   if (values.help) return { kind: 'help' };
-  if (values.check !== undefined) return { kind: 'check', image: fromHere(values.check) };
+  if (values.check !== undefined) return readCheck(values.check, values, positionals);
   const named = positionals.map((name) => oneOf(charts, name, 'chart'));
   if (named.length === 0 && !values.all)
     throw new UsageError(`Name a chart: ${charts.join(', ')}, or --all.`);
@@ -70,6 +70,21 @@ export function readArguments(words: readonly string[]): Request {
   };
   checkOptions(request);
   return request;
+}
+
+function readCheck(
+  image: string,
+  { check, lang = 'en', ...others }: Readonly<Record<string, unknown>>,
+  positionals: readonly string[],
+): Request {
+  const [other] = [...positionals, ...Object.keys(others).map((name) => `--${name}`)];
+  if (other !== undefined)
+    throw new UsageError(`--check goes with one image and --lang alone, not with “${other}”.`);
+  return {
+    kind: 'check',
+    image: fromHere(image),
+    language: oneOf(languages, String(lang), '--lang'),
+  };
 }
 
 /** npm runs a script in the project's folder; a path is meant from where the command was typed. */

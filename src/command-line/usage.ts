@@ -24,8 +24,9 @@ Charts: signature-counts, ceo-turnover, disagreement
   --help                 this
 
 DOSSIER=<folder> takes another dossier.
-Exit codes: 0 done, or every claim of the image unchanged; 1 something failed, or a claim changed,
-was withdrawn or is not ours; 2 wrong arguments; 3 the image is damaged or none of ours.`;
+Exit codes: 0 done, or the image as exported and every claim of it unchanged; 1 something failed, a
+claim changed, was withdrawn or is not ours, or the file was edited; 2 wrong arguments; 3 the image
+is damaged or none of ours.`;
 
 /** Arguments that cannot be understood; the message says which and what to write. */
 export class UsageError extends Error {}

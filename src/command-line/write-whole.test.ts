@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { tempFolder } from '../testing/temp-folder.ts';
@@ -28,7 +28,21 @@ describe(ensureWritable, () => {
     },
   );
 
-  test.todo('names a folder that the system refuses to make, such as one under /proc');
+  test.skipIf(process.platform !== 'linux')(
+    'names a folder that the system refuses to make',
+    () => {
+      for (const refused of ['/proc/countersign', '/proc/countersign/below'])
+        expect(() => ensureWritable(refused)).toThrow(
+          `The folder ${refused} cannot be written to: ENOENT`,
+        );
+    },
+  );
+
+  test('names a folder that a broken link stands in the place of', () => {
+    const folder = tempFolder();
+    symlinkSync(join(folder, 'gone'), join(folder, 'link'));
+    expect(() => ensureWritable(join(folder, 'link/below'))).toThrow(/cannot be written to: E/);
+  });
 });
 
 describe(writeWhole, () => {

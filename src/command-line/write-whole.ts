@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /**
  * Makes sure that a folder is there and can be written to, before any work is done for it. Throws an
@@ -8,12 +8,20 @@ import { join } from 'node:path';
 export function ensureWritable(folder: string): void {
   const probe = join(folder, `.countersign-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     throw new Error(`The folder ${folder} cannot be written to: ${reasonOf(error)}`);
   }
+}
+
+// Node's own recursion never ends where a folder can hold none, as under /proc; on Windows it once
+// did not either: https://github.com/nodejs/node/issues/27198
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /** Writes a file whole or not at all: under another name first, then in one step under its own. */

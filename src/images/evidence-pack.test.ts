@@ -123,7 +123,9 @@ describe('the page of a pack', () => {
 
   test('shows the image that is sharp at any size, with its description', () => {
     const html = packOf()[`${stem}/index.html`] ?? '';
-    expect(html).toContain(`<img src="${encodeURIComponent(stem)}.svg" alt="${picture.description}"`);
+    expect(html).toContain(
+      `<img src="${encodeURIComponent(stem)}.svg" alt="${picture.description}"`,
+    );
     const pixels = packOf({}, texts, images.slice(0, 1))[`${stem}/index.html`];
     expect(pixels).toContain(`<img src="${encodeURIComponent(stem)}.png"`);
   });

@@ -6,7 +6,10 @@ import { canonicalJson, hashOf } from './canonical-json.ts';
 /** The key of the record in a PNG, and what an SVG's record names as its software. */
 export const recordKey = 'Countersign';
 
-const figures = z.record(z.string(), z.unknown());
+const plain = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const figure = z.union([plain, z.record(z.string(), plain)]);
+/** A word or number of a claim, or a quantity: {"value": 650, "qualifier": "exact"}. */
+export type Figure = z.infer<typeof figure>;
 
 const imageRecordSchema = z.object({
   software: z.literal(recordKey),
@@ -14,9 +17,16 @@ const imageRecordSchema = z.object({
   address: z.string(),
   release: z.string(),
   dossier: z.string(),
-  /** SHA-256 of the picture itself: of a PNG's pixel data, of an SVG but for its record. */
+  /** SHA-256 of the whole file but for this record. */
   picture: z.optional(z.string()),
-  claims: z.array(z.object({ id: z.string(), sha256: z.string(), figures })),
+  claims: z
+    .array(z.object({ id: z.string(), sha256: z.string(), figures: z.record(z.string(), figure) }))
+    .check(
+      z.refine(
+        (claims) => new Set(claims.map(({ id }) => id)).size === claims.length,
+        'a claim is carried once',
+      ),
+    ),
 });
 
 /**
@@ -41,7 +51,7 @@ export function carryClaim(claim: Claim): CarriedClaim {
 }
 
 /** Of a claim, what a chart draws: not its words, its voice or its passage. */
-function figuresOf(claim: Claim): Record<string, unknown> {
+function figuresOf(claim: Claim): Record<string, Figure> {
   if (isSignatureCount(claim)) {
     const { asOf, of, signatories, headcount, share, stance } = claim;
     return { date: asOf.edtf, of, signatories, headcount, share, stance };

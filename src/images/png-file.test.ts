@@ -5,12 +5,14 @@ import { fileOf, pictureFor } from '../testing/image-files.ts';
 import { recordOf } from '../testing/image-records.ts';
 import { chunksOf, pngBytes } from '../testing/png-bytes.ts';
 import { sha256Of } from '../testing/sorted-json.ts';
+import { recordKey } from './image-record.ts';
 import { presets, type Scale } from './image-size.ts';
-import { readPng } from './png-chunks.ts';
-import { describePng, hashOfPixels } from './png-file.ts';
+import { readInternationalText, readPng } from './png-chunks.ts';
+import { describePng, hashOfPng } from './png-file.ts';
 
 const picture = pictureFor('ceo-turnover');
 const onePixel = PNG.sync.write(new PNG({ width: 1, height: 1 }));
+const chunkTypes = ['IHDR', 'pHYs', 'iTXt', 'IDAT'];
 const described = describePng(onePixel, picture, recordOf([]), 1);
 
 /** The data of the one chunk of a type; throws where there is none, or more. */
@@ -119,14 +121,24 @@ describe(describePng, () => {
   });
 });
 
-describe(hashOfPixels, () => {
-  test('is the SHA-256 of the pixel data, in however many chunks it stands', () => {
-    const [header = { data: '' }, pixels = { data: Buffer.of() }] = chunksOf(onePixel);
-    const [start, rest] = [pixels.data.subarray(0, 5), pixels.data.subarray(5)];
-    const parted = pngBytes(['IHDR', header.data], ['IDAT', start], ['IDAT', rest]);
-    const expected = sha256Of(dataOf(onePixel, 'IDAT'));
-    expect(hashOfPixels(readPng(onePixel))).toBe(expected);
-    expect(hashOfPixels(readPng(parted))).toBe(expected);
-    expect(hashOfPixels(readPng(described))).toBe(expected);
+describe(hashOfPng, () => {
+  test('is the SHA-256 of the file without the chunk that holds the record', () => {
+    const chunks = readPng(described);
+    const ours = chunks.find((chunk) => readInternationalText(chunk)?.keyword === recordKey);
+    if (!ours) throw new Error('a PNG without its record');
+    const at = Buffer.from(described).indexOf('iTXtCountersign\0') - 4;
+    const rest = Buffer.concat([
+      described.subarray(0, at),
+      described.subarray(at + 12 + ours.data.length),
+    ]);
+    expect(hashOfPng(chunks)).toBe(sha256Of(rest));
+  });
+
+  test.each(chunkTypes)('is another once the %s is', (type) => {
+    const chunks = readPng(described);
+    const flipped = chunks.map((chunk) =>
+      chunk.type === type ? { type, data: chunk.data.map((byte) => byte ^ 1) } : chunk,
+    );
+    expect(hashOfPng(flipped)).not.toBe(hashOfPng(chunks));
   });
 });

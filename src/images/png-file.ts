@@ -1,7 +1,14 @@
 import { hashOf } from './canonical-json.ts';
 import { type ImageRecord, recordKey } from './image-record.ts';
 import type { Picture } from './picture.ts';
-import { internationalText, type PngChunk, physicalSize, readPng, writePng } from './png-chunks.ts';
+import {
+  internationalText,
+  type PngChunk,
+  physicalSize,
+  readInternationalText,
+  readPng,
+  writePng,
+} from './png-chunks.ts';
 import { toXmp } from './xmp.ts';
 
 /** CSS px to the metre: 96 to the inch. */
@@ -10,16 +17,11 @@ const pxPerMetre = 96 / 0.0254;
 /** Chunks that say how a picture is to be shown, which a painter may have written for itself. */
 const replaced = new Set(['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME', 'eXIf']);
 
-/** SHA-256 (hex) of a PNG's pixel data as it stands in the file, compressed. */
-export function hashOfPixels(chunks: readonly PngChunk[]): string {
-  const data = chunks.filter(({ type }) => type === 'IDAT').map((chunk) => chunk.data);
-  const whole = new Uint8Array(data.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of data) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return hashOf(whole);
+/** SHA-256 (hex) of a PNG file but for its record. */
+export function hashOfPng(chunks: readonly PngChunk[]): string {
+  return hashOf(
+    writePng(chunks.filter((chunk) => readInternationalText(chunk)?.keyword !== recordKey)),
+  );
 }
 
 /**
@@ -43,13 +45,14 @@ export function describePng(
     ['Software', recordKey],
     ['Address', address],
     ['Release', release],
-    [recordKey, JSON.stringify({ ...record, picture: hashOfPixels(chunks) })],
     ['XML:com.adobe.xmp', toXmp({ title, description, credit, address, language: name.language })],
   ] as const;
-  return writePng([
+  const head = [
     header,
     physicalSize(Math.round(pxPerMetre * scale)),
     ...texts.map(([keyword, text]) => internationalText(keyword, text)),
-    ...rest.filter(({ type }) => !replaced.has(type)),
-  ]);
+  ];
+  const pixels = rest.filter(({ type }) => !replaced.has(type));
+  const whole = { ...record, picture: hashOfPng([...head, ...pixels]) };
+  return writePng([...head, internationalText(recordKey, JSON.stringify(whole)), ...pixels]);
 }

@@ -5,7 +5,7 @@ import type { Size } from './image-size.ts';
 import { elementsOf, readEscaped, type SvgNode, writeSvg } from './svg-tree.ts';
 import { type Typeface, weightsIn } from './typeface.ts';
 
-const metadata = /<metadata(?:\s[^>]*)?>([^<]*)<\/metadata>|<metadata\/>/;
+const metadata = /<metadata(?:\s[^<>]*)?>([^<]*)<\/metadata>|<metadata\/>/;
 
 /** What stands at the head of an SVG file. */
 interface SvgHead {

@@ -1,14 +1,14 @@
 import type { Claim } from '../api/contract.ts';
 import { canonicalJson } from '../images/canonical-json.ts';
-import { type CarriedClaim, carryClaim } from '../images/image-record.ts';
+import { type CarriedClaim, carryClaim, type Figure } from '../images/image-record.ts';
 
 export type Verdict = 'unchanged' | 'changed' | 'withdrawn' | 'not-ours';
 
 /** A figure that is no longer as an image carries it. */
 export interface FigureChange {
   readonly figure: string;
-  readonly was: unknown;
-  readonly now: unknown;
+  readonly was: Figure;
+  readonly now: Figure;
 }
 
 /** A claim that an image carries, held against the dossier of today. */
@@ -41,10 +41,12 @@ export function checkClaims(
 }
 
 function findChanges(
-  was: Readonly<Record<string, unknown>>,
-  now: Readonly<Record<string, unknown>>,
+  carried: CarriedClaim['figures'],
+  ours: CarriedClaim['figures'],
 ): FigureChange[] {
-  return [...new Set([...Object.keys(was), ...Object.keys(now)])]
-    .filter((figure) => canonicalJson(was[figure] ?? null) !== canonicalJson(now[figure] ?? null))
-    .map((figure) => ({ figure, was: was[figure] ?? null, now: now[figure] ?? null }));
+  // A file may name a figure “constructor”, which every object inherits and no Map does.
+  const [before, today] = [new Map(Object.entries(carried)), new Map(Object.entries(ours))];
+  return [...new Set([...before.keys(), ...today.keys()])]
+    .map((figure) => ({ figure, was: before.get(figure) ?? null, now: today.get(figure) ?? null }))
+    .filter(({ was, now }) => canonicalJson(was) !== canonicalJson(now));
 }

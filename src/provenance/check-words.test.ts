@@ -82,7 +82,7 @@ describe(remarkCheck, () => {
 
   test.each([
     ['en', /edited/],
-    ['fr', /retouchée/],
+    ['fr', /retouchés/],
   ] as const)('says that a picture is not as it was exported (%s)', (language, edited) => {
     const image = checked([signed650]);
     expect(remarkCheck({ ...image, isIntact: false }, reference, language).join()).toMatch(edited);

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import type { Figure } from '../images/image-record.ts';
 import { formatList, formatShare } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -7,26 +8,38 @@ import type { CheckedImage, Reference } from './check-image.ts';
 import { provenanceMessages } from './messages.ts';
 import { bytesAtMost, type Unreadable } from './read-image.ts';
 
+/**
+ * A text of a file that anybody may have written, fit to stand in a line: short, and without
+ * anything that moves a terminal's cursor or turns the reading direction.
+ */
+function showText(text: string): string {
+  const shown = text.slice(0, 120).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
+  return text.length > 120 ? `${shown} …` : shown;
+}
+
 /** Why an image tells nothing, in words. */
 export function wordUnreadable(why: Unreadable, name: string, language: Language): string {
-  return translator(provenanceMessages, language)(why, { name, most: bytesAtMost / 1e6 });
+  return translator(provenanceMessages, language)(why, {
+    name: showText(name),
+    most: bytesAtMost / 1e6,
+  });
 }
 
 /** What an image carries, in a sentence: how many claims are unchanged, changed, withdrawn, not ours. */
 export function summarizeCheck(image: CheckedImage, name: string, language: Language): string {
   const say = translator(provenanceMessages, language);
-  const { dossier } = image.record;
   const n = image.claims.length;
-  if (image.isStranger) return say('stranger', { name, dossier, n });
+  const of = { name: showText(name), dossier: showText(image.record.dossier), n };
+  if (image.isStranger) return say('stranger', of);
   const parts = image.tally.map(({ verdict, n: count }) => say(`part-${verdict}`, { n: count }));
-  return say('summary', { name, dossier, n, parts: formatList(parts, language) });
+  return say('summary', { ...of, parts: formatList(parts, language) });
 }
 
-/** What else is to be known: the release, whether the picture was edited, what the check cannot say. */
+/** What else is to be known: the release, whether the file was edited, what the check cannot say. */
 export function remarkCheck(image: CheckedImage, { release }: Reference, language: Language) {
   const say = translator(provenanceMessages, language);
   const made = image.record.release;
-  const short = (text: string) => text.slice(0, 12);
+  const short = (text: string) => showText(text.slice(0, 12));
   return [
     made === release
       ? say('sameRelease')
@@ -39,7 +52,7 @@ export function remarkCheck(image: CheckedImage, { release }: Reference, languag
 /** What became of one claim: “002-signed-650: changed since (signatories: 650 → 651)”. */
 export function wordClaim(checked: CheckedClaim, language: Language): string {
   const say = translator(provenanceMessages, language);
-  const verdict = `${checked.id}: ${say(`verdict-${checked.verdict}`)}`;
+  const verdict = `${showText(checked.id)}: ${say(`verdict-${checked.verdict}`)}`;
   if (checked.verdict !== 'changed') return verdict;
   const changes = checked.changes.map((change) => wordChange(change, language));
   return `${verdict} (${changes.length > 0 ? changes.join('; ') : say('wordsOnly')})`;
@@ -73,13 +86,17 @@ function wordChange({ figure, was, now }: FigureChange, language: Language): str
 }
 
 const quantity = z.object({ value: z.nullable(z.number()), qualifier: z.string() });
-const signs: Readonly<Record<string, string>> = { exact: '', about: '≈ ', 'more-than': '> ' };
+const signs = new Map([
+  ['exact', ''],
+  ['about', '≈ '],
+  ['more-than', '> '],
+]);
 
-function wordValue(value: unknown, figure: string, language: Language): string {
+function wordValue(value: Figure, figure: string, language: Language): string {
   if (value === null) return translator(provenanceMessages, language)('none');
   const { success, data } = quantity.safeParse(value);
-  if (!success) return typeof value === 'string' ? value : JSON.stringify(value);
-  if (data.value === null) return data.qualifier;
+  if (!success) return showText(typeof value === 'string' ? value : JSON.stringify(value));
+  if (data.value === null) return showText(data.qualifier);
   const number = figure === 'share' ? formatShare(data.value, language) : String(data.value);
-  return `${signs[data.qualifier] ?? `${data.qualifier} `}${number}`;
+  return `${signs.get(data.qualifier) ?? `${showText(data.qualifier)} `}${number}`;
 }

@@ -20,7 +20,7 @@ import { ImageSection } from './image-section.tsx';
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
 const foreign = makeCount({ id: '<script>alert(1)</script>' });
 const drawn = [signed650, { ...signed650, id: 'taken-back' }, foreign];
-const record = recordOf(drawn);
+const record = recordOf(drawn, { address: '?sources=002,003&theme=dark' });
 const image = new File([pngOfRecord(record)], '<img src=x onerror=alert(1)>.png');
 const reference = {
   release: record.release,
@@ -101,7 +101,7 @@ describe(ImageSection, () => {
     const notes = [...host.querySelectorAll('.note')].map(({ textContent }) => textContent);
     expect(notes).toEqual([
       expect.stringContaining('today’s release'),
-      expect.stringContaining('it was edited'),
+      expect.stringContaining('were edited'),
       expect.stringContaining('does not prove who made the image'),
     ]);
   });

@@ -31,7 +31,7 @@ export const provenanceMessages = catalog({
     otherRelease:
       'It was made from release {release}; today’s is {today}. The view is drawn from today’s.',
     edited:
-      'Its picture is not byte for byte as it was exported: it was edited, or saved anew by another program.',
+      'The file is not byte for byte as it was exported: its picture or its texts were edited, or another program saved it anew.',
     limits:
       'This holds what the file says against the dossier. It does not prove who made the image.',
     change: '{figure}: {was} → {now}',
@@ -84,7 +84,7 @@ export const provenanceMessages = catalog({
     otherRelease:
       'Elle vient de la version {release} ; l’actuelle est {today}. La vue est dessinée d’après l’actuelle.',
     edited:
-      'L’image n’est pas octet pour octet celle qui fut exportée : elle a été retouchée, ou enregistrée par un autre logiciel.',
+      'Le fichier n’est pas octet pour octet celui qui fut exporté : son image ou ses textes ont été retouchés, ou un autre logiciel l’a réenregistré.',
     limits:
       'Ceci confronte ce que dit le fichier au dossier. Cela ne prouve pas qui a fait l’image.',
     change: '{figure} : {was} → {now}',

@@ -31,12 +31,12 @@ export async function openImage(
     const image = checkImage(new Uint8Array(bytes), reference);
     if (typeof image === 'string') return wordUnreadable(image, name, language);
     useImageCheck.setState({ check: { name, image } });
-    if (!image.isStranger) {
-      const { address } = image.record;
-      const view = parseView(address.slice(address.indexOf('?') + 1));
-      changeView({ ...view, claim: null, embed: null });
-    }
-    return summarizeCheck(image, name, language);
+    if (image.isStranger) return summarizeCheck(image, name, language);
+    const { address } = image.record;
+    const view = parseView(address.slice(address.indexOf('?') + 1));
+    changeView({ ...view, claim: null, embed: null });
+    // The page speaks the language of the image from here on.
+    return summarizeCheck(image, name, view.language ?? language);
   } catch (error) {
     return say('unreadable', { name, reason: error instanceof Error ? error.message : `${error}` });
   }

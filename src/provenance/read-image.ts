@@ -1,6 +1,6 @@
 import { type ImageRecord, parseRecord, recordKey } from '../images/image-record.ts';
-import { isPng, readInternationalText, readPng } from '../images/png-chunks.ts';
-import { hashOfPixels } from '../images/png-file.ts';
+import { isPng, readInternationalText, readPng, writePng } from '../images/png-chunks.ts';
+import { hashOfPng } from '../images/png-file.ts';
 import { hashOfDrawing, recordInSvg } from '../images/svg-file.ts';
 
 /** Larger than any image that we make, bytes. */
@@ -16,16 +16,22 @@ export interface OpenedImage {
   readonly isIntact: boolean;
 }
 
+/** How much of a file's start and end tells what it is, bytes. */
+const edge = 4096;
+
+// Instructions and a document type may stand before it, and some programs write a prefix.
+const startOfSvg =
+  /^(<\?[^<]*|<!(doctype svg|entity|attlist|element)\b[^<]*)*<(\w+:)?svg([\s/>]|$)/i;
+const endOfSvg = /<(\/(\w+:)?svg\s*|(\w+:)?svg\b[^<]*\/)>$/;
+
 /** Reads what an exported PNG or SVG carries. Nothing of the file is run or drawn. */
 export function readImage(bytes: Uint8Array): OpenedImage | Unreadable {
   if (bytes.length === 0) return 'empty';
   if (bytes.length > bytesAtMost) return 'huge';
   if (isPng(bytes)) return readFromPng(bytes);
-  const start = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
+  const start = edgeOf(bytes.subarray(0, edge));
   if (start.startsWith('%PDF')) return 'pdf';
-  return /^\ufeff?<(\?xml|!--|!DOCTYPE svg|svg)/i.test(start)
-    ? readFromSvg(bytes)
-    : 'unknownFormat';
+  return startOfSvg.test(start) ? readFromSvg(bytes) : 'unknownFormat';
 }
 
 function readFromPng(bytes: Uint8Array): OpenedImage | Unreadable {
@@ -35,7 +41,9 @@ function readFromPng(bytes: Uint8Array): OpenedImage | Unreadable {
     const found = texts.find((text) => text?.keyword === recordKey);
     if (!found) return 'foreign';
     const record = parseRecord(found.text);
-    return record ? { record, isIntact: record.picture === hashOfPixels(chunks) } : 'damaged';
+    if (!record) return 'damaged';
+    const hasNoMore = writePng(chunks).length === bytes.length;
+    return { record, isIntact: hasNoMore && record.picture === hashOfPng(chunks) };
   } catch (error) {
     if (error instanceof RangeError) return 'damaged';
     throw error;
@@ -43,10 +51,18 @@ function readFromPng(bytes: Uint8Array): OpenedImage | Unreadable {
 }
 
 function readFromSvg(bytes: Uint8Array): OpenedImage | Unreadable {
+  if (!endOfSvg.test(edgeOf(bytes.subarray(-edge)))) return 'damaged';
   const text = new TextDecoder().decode(bytes);
-  if (!text.trimEnd().endsWith('</svg>')) return 'damaged';
   const found = recordInSvg(text);
   if (found === null || !found.includes(recordKey)) return 'foreign';
   const record = parseRecord(found);
   return record ? { record, isIntact: record.picture === hashOfDrawing(text) } : 'damaged';
+}
+
+/** The text of a file's start or end, without comments and the space around it. */
+function edgeOf(bytes: Uint8Array): string {
+  return new TextDecoder()
+    .decode(bytes)
+    .replace(/<!--[\s\S]*?-->/g, '')
+    .trim();
 }

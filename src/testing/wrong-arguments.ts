@@ -46,4 +46,8 @@ export const wrongArguments: readonly (readonly [line: string, words: RegExp])[]
   ['disagreement --theme light,dark --background white', /cannot be read on white/],
   ['--all --background white', /cannot be read on white/],
   ['--check', /--check/],
+  ['--check a.png disagreement', /--check goes with .* not with “disagreement”/],
+  ['--check a.png --format svg', /--check goes with .* not with “--format”/],
+  ['--all --check a.png', /--check goes with .* not with “--all”/],
+  ['--check a.png --lang en,fr', /--lang: there is no “en,fr”/],
 ];
