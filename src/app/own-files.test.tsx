@@ -64,7 +64,9 @@ describe(OwnFiles, () => {
     ['an SVG', new File([svgOfRecord(record)], 'chart.svg')],
   ])('goes back to the view of an image that is dropped: %s', async (_, file) => {
     const host = drawFiles();
-    expect(await drop(file)).toMatch(/carries 4 claims of the dossier “A letter”: 4 unchanged\.$/);
+    expect(await drop(file)).toBe(
+      `${file.name} porte 4 affirmations du dossier « A letter » : 4 inchangées.`,
+    );
     expect(viewNow()).toMatchObject({ sources: ['002', '003'], language: 'fr', theme: 'dark' });
     await vi.waitFor(() => theOne(host, '[data-image-check="unchanged"]'));
     expect(useCopies.getState().opened.size).toBe(0);
@@ -74,7 +76,7 @@ describe(OwnFiles, () => {
     drawFiles();
     const words = await drop(copy, image);
     expect(words).toContain('my.txt: the text of Paper A (a)');
-    expect(words).toContain('chart.png carries 4 claims');
+    expect(words).toContain('chart.png porte 4 affirmations');
     expect(useCopies.getState().opened.size).toBe(1);
   });
 
@@ -98,10 +100,11 @@ describe(OwnFiles, () => {
     },
   );
 
-  test('speaks French', async () => {
+  test('speaks the language of the image, which the page takes over', async () => {
     drawFiles(all, 'fr');
-    expect(await drop(image)).toBe(
-      'chart.png porte 4 affirmations du dossier « A letter » : 4 inchangées.',
+    const english = recordOf(ownClaims, { address: '?sources=002&lang=en' });
+    expect(await drop(new File([pngOfRecord(english)], 'chart.png'))).toBe(
+      'chart.png carries 4 claims of the dossier “A letter”: 4 unchanged.',
     );
   });
 });

@@ -39,6 +39,8 @@ export async function toPdf(
     tagged: true,
     lang: name.language,
     displayTitle: true,
+    // Else PDFKit looks for its Helvetica, which a page does not have and nothing embeds.
+    font: '',
     info: {
       Title: title,
       Subject: description,

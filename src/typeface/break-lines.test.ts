@@ -25,13 +25,13 @@ const widestOf = (lines: readonly string[], fontSize: number, of: (typeof weight
   Math.max(...lines.map((line) => measureText(line, fontSize, of)));
 
 describe(balanceText, () => {
-  test('keeps every word, in as many lines as wrapping takes, none of them wider', () => {
+  test('keeps every word, in no more lines than wrapping takes, none of them wider', () => {
     fc.assert(
       fc.property(words, width, size, weight, (text, px, fontSize, of) => {
         const wrapped = wrapText(text, px, fontSize, of);
         const balanced = balanceText(text, px, fontSize, of);
         expect(lettersOf(balanced)).toBe(lettersOf([text]));
-        expect(balanced).toHaveLength(wrapped.length);
+        expect(balanced.length).toBeLessThanOrEqual(wrapped.length);
         const bound = Math.max(px, widestOf(wrapped, fontSize, of));
         expect(widestOf(balanced, fontSize, of)).toBeLessThanOrEqual(bound);
       }),
@@ -58,7 +58,7 @@ describe(balanceText, () => {
 });
 
 describe(wrapNotes, () => {
-  test('keeps every word, in as many lines as wrapping takes, none of them wider', () => {
+  test('keeps every word, in no more lines than wrapping takes, none of them wider', () => {
     fc.assert(
       fc.property(words, width, size, (text, px, fontSize) => {
         const wrapped = wrapText(text, px, fontSize);
