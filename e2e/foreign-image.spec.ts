@@ -87,12 +87,12 @@ test('a file of 50 MB is refused unread', async ({ page, baseURL }, info) => {
   await expect(page).toHaveURL(`${baseURL}/?sources=002`);
 });
 
-test('an image that was drawn over says that its picture was edited', async ({ page }) => {
+test('an image that was drawn over says that it was edited', async ({ page }) => {
   const svg = await exported(page, 'signature-counts', 'SVG image');
   const edited = svg.toString().replace('>650 of ≈ 700<', '>690 of ≈ 700<');
   expect(edited).not.toBe(svg.toString());
   await openImage(page, imageFile('edited.svg', edited));
-  await expect(page.locator('[data-image-check]')).toContainText('was edited');
+  await expect(page.locator('[data-image-check]')).toContainText('not byte for byte');
 });
 
 test('images and texts dropped together are each answered for', async ({ page, baseURL }) => {

@@ -134,7 +134,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
           </Part>
         </>
       )}
-      <OwnFiles {...{ sources, claims, release, language }} withdrawn={subject.withdrawn} />
+      <OwnFiles {...{ sources, claims, release, subject, language }} />
       <Guard language={language}>
         <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
       </Guard>

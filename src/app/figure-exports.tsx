@@ -1,8 +1,8 @@
-import type { Claim } from '../api/contract.ts';
 import { useCopies } from '../copies/copies-store.ts';
 import { ExportMenu } from '../exporting/export-menu.tsx';
 import type { Look } from '../images/picture.ts';
 import { type Dossier, toEdition } from '../pictures/edition.ts';
+import { listClaims } from '../sources/claim-tally.ts';
 import { linkTo, linkToEmbed } from '../view/link-to.ts';
 import type { ChartName, View } from '../view/view.ts';
 import { embedCode } from './embed-code.ts';
@@ -29,9 +29,10 @@ export function FigureExports({ chart, name, dossier, view, look }: FigureExport
       return pictureOf(chart, dossier, view, asked);
     },
     link: linkTo(view, language, theme, page) + hash,
-    embed: embedCode(name, linkToEmbed(view, chart, language, theme, home)),
-    evidence: async (claims: readonly Claim[], asked: Look) => {
+    embed: () => embedCode(name, linkToEmbed(view, chart, language, theme, home)),
+    evidence: async (ids: ReadonlySet<string>, asked: Look) => {
       const { evidenceFiles } = await import('../evidence/evidence-files.ts');
+      const claims = listClaims(dossier.claims).filter(({ id }) => ids.has(id));
       const { context } = toEdition(dossier, view, asked, []);
       return evidenceFiles(claims, context, useCopies.getState().opened);
     },

@@ -12,6 +12,7 @@ import { pngOfRecord, recordOf, svgOfRecord } from '../testing/image-records.ts'
 import { theOne } from '../testing/on-page.ts';
 import { ownClaims, ownSource } from '../testing/own-texts.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
+import { makeSubject } from '../testing/sample-dossier.ts';
 import { defaultView } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
 import { OwnFiles } from './own-files.tsx';
@@ -27,7 +28,7 @@ const drawFiles = (claims: Claims = all, language: 'en' | 'fr' = 'en') =>
     <OwnFiles
       sources={[ownSource]}
       release={record.release}
-      withdrawn={[]}
+      subject={makeSubject()}
       {...{ claims, language }}
     />,
   );

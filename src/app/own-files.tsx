@@ -1,4 +1,4 @@
-import type { Source } from '../api/contract.ts';
+import type { Source, Subject } from '../api/contract.ts';
 import { CopiesSection } from '../copies/copies-section.tsx';
 import { openFiles } from '../copies/open-files.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
@@ -12,18 +12,21 @@ interface OwnFilesProps {
   sources: readonly Source[];
   claims: Claims;
   release: string;
-  withdrawn: readonly string[];
+  subject: Subject;
   language: Language;
 }
 
 /** What a reader may open of her own: exported images and copies of the texts, chosen or dropped. */
-export function OwnFiles({ sources, claims, release, withdrawn, language }: OwnFilesProps) {
+export function OwnFiles({ sources, claims, release, subject, language }: OwnFilesProps) {
   const copies = { sources, claims: listClaims(claims), language };
   const isComplete = Object.values(claims).every((kind) => kind !== null);
-  const images = {
-    reference: isComplete ? { release, withdrawn, claims: copies.claims } : null,
-    language,
+  const reference = {
+    release,
+    titles: Object.values(subject.title),
+    withdrawn: subject.withdrawn,
+    claims: copies.claims,
   };
+  const images = { reference: isComplete ? reference : null, language };
   useDroppedFiles(async (files) => {
     const outcomes: string[] = [];
     for (const file of files.filter(isImage)) outcomes.push(await openImage(file, images));

@@ -5,7 +5,7 @@ import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
 import { fitTurnover } from './fit-turnover.ts';
 import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart } from './turnover-chart.tsx';
-import { turnoverRows } from './turnover-rows.ts';
+import { turnoverColumns, turnoverRows } from './turnover-rows.ts';
 import { toTurnoverSeries } from './turnover-series.ts';
 import { describeTurnover } from './turnover-text.ts';
 import { turnoverWords } from './turnover-words.ts';
@@ -24,7 +24,7 @@ export function turnoverPicture(
     ...pictureWords(context, 'ceo-turnover', words),
     description: describeTurnover(series, language),
     rows,
-    columns: describeColumns(rows, language),
+    columns: describeColumns(turnoverColumns, language),
     draw: ({ width, height, ...look }) => {
       const image = { ...chart, width, height, frame: { ...words, ...look } };
       // An image may have room for the first lanes alone.

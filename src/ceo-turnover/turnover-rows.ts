@@ -1,7 +1,7 @@
 import type { LeadershipChange } from '../api/contract.ts';
 import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
-import { claimColumns } from '../sources/claim-cells.tsx';
+import { claimCells, claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import { claimsOfTenure } from './tenures.ts';
@@ -23,11 +23,21 @@ export function changesInView(series: TurnoverSeries): SourcedClaim<LeadershipCh
   return withSources([...drawn, ...series.unnamed, ...series.listed], series.sources);
 }
 
+/** The columns of the CSV, also where it has no row. */
+export const turnoverColumns = [
+  ...claimColumns,
+  'person',
+  'role',
+  'change',
+  'modality',
+  'shown',
+] as const;
+
 /** The claims in view as CSV rows. */
 export function turnoverRows(series: TurnoverSeries, language: Language): Row[] {
   const drawn = new Set(series.tenures.flatMap(claimsOfTenure));
   return changesInView(series).map(({ claim, from }) => ({
-    ...claimColumns(claim, claim.on, from, language),
+    ...claimCells(claim, claim.on, from, language),
     person: claim.person,
     role: claim.role,
     change: claim.change,

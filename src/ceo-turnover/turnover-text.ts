@@ -28,6 +28,11 @@ export function toMoments(series: TurnoverSeries, language: Language): Moment[] 
       : [nameOf(from, language), nameOf(to, language)];
     const text = ends.join(' → ');
     const isAgreed = standingOf(claims) === 'agreed';
-    return { number, days, text: isAgreed ? say('momentAgreed', { text }) : text };
+    return {
+      number,
+      days,
+      text: isAgreed ? say('momentAgreed', { text }) : text,
+      claims: [...(from.end?.claims ?? []), ...claims],
+    };
   });
 }

@@ -1,6 +1,5 @@
-import type { ImageFrame } from '../charting/image-frame.tsx';
 import { translator } from '../language/translator.ts';
-import type { FigureContext } from '../sources/figure-context.ts';
+import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { turnoverMessages } from './messages.ts';
 import { claimsOfTenure } from './tenures.ts';
@@ -9,7 +8,7 @@ import type { TurnoverSeries } from './turnover-series.ts';
 import { turnoverTitle } from './turnover-title.ts';
 
 /** All that is said round the chart. */
-export function turnoverWords(series: TurnoverSeries, context: FigureContext): ImageFrame {
+export function turnoverWords(series: TurnoverSeries, context: FigureContext): FigureWords {
   const { subject, sources, language } = context;
   const say = translator(turnoverMessages, language);
   return {

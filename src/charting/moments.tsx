@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
+import type { Claim } from '../api/contract.ts';
 import type { DayRange } from '../dates/day-range.ts';
 import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
@@ -11,6 +12,8 @@ export interface Moment {
   readonly number: number;
   readonly days: DayRange | null;
   readonly text: string;
+  /** What tells of it. */
+  readonly claims: readonly Claim[];
 }
 
 const size = 12;

@@ -14,7 +14,7 @@ import { listClaims } from '../sources/claim-tally.ts';
 
 export interface CheckOutcome {
   readonly lines: readonly string[];
-  /** 0: every claim unchanged and the file as exported; 1: not so; 3: the image tells nothing. */
+  /** 0: every claim unchanged and the file as exported; 1: not so; 3: the image tells nothing of ours. */
   readonly exitCode: 0 | 1 | 3;
 }
 
@@ -24,7 +24,12 @@ export function checkFile(
   { subject, release, claims }: Dossier,
   language: Language,
 ): CheckOutcome {
-  const reference = { release, withdrawn: subject.withdrawn, claims: listClaims(claims) };
+  const reference = {
+    release,
+    titles: Object.values(subject.title),
+    withdrawn: subject.withdrawn,
+    claims: listClaims(claims),
+  };
   const name = basename(path);
   const image = checkImage(readAtMost(path, bytesAtMost + 1), reference);
   if (typeof image === 'string')

@@ -103,24 +103,23 @@ describe('npm run export -- --check', { timeout: 120_000 }, () => {
     expect(code).toBe(1);
   });
 
-  test('of a file that tells nothing is 3, and of none at all 1', async () => {
+  test('of a file that tells nothing, and of none at all, is 3', async () => {
     const folder = tempFolder({ 'a.png': png.subarray(0, 1000) });
     expect(await runExport(folder, ['--check', 'a.png'])).toEqual({
       code: 3,
-      stdout:
-        'a.png is damaged or cut off, so nothing in it can be relied on: nothing was opened.\n',
+      stdout: 'a.png is damaged or cut off, so nothing in it can be relied on.\n',
       stderr: '',
     });
     const { code, stdout, stderr } = await runExport(folder, ['--check', 'b.png']);
     expect(stderr).toMatch(/^\S+b\.png cannot be read: ENOENT: no such file/);
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
   });
 
-  test('of a folder names it, and is 1', async () => {
+  test('of a folder names it, and is 3', async () => {
     const folder = tempFolder();
     const { code, stderr } = await runExport(folder, ['--check', '.']);
     expect(stderr).toContain(`${folder} cannot be read: EISDIR`);
-    expect(code).toBe(1);
+    expect(code).toBe(3);
   });
 
   test('speaks French where asked to', async () => {

@@ -52,7 +52,7 @@ export async function exportFiles(
     if (format === 'csv')
       return {
         name: `${stem}.csv`,
-        content: toCsv(picture.rows, request.hasByteOrderMark),
+        content: toCsv(picture, request.hasByteOrderMark),
         missing: [],
       };
     if (format === 'json')

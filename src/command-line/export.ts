@@ -22,9 +22,15 @@ async function run(words: readonly string[]): Promise<number> {
   const dossier = loadDossier();
   if (request.kind === 'check') {
     const { checkFile } = await import('./check-file.ts');
-    const { lines, exitCode } = checkFile(request.image, dossier, request.language);
-    for (const line of lines) console.log(line);
-    return exitCode;
+    try {
+      const { lines, exitCode } = checkFile(request.image, dossier, request.language);
+      for (const line of lines) console.log(line);
+      return exitCode;
+    } catch (error) {
+      // A script must not take a file that is not there for one that was changed.
+      console.error(error instanceof Error ? error.message : error);
+      return 3;
+    }
   }
   const { exportFiles } = await import('./export-files.ts');
   for (const line of await exportFiles(request, dossier, process.stdout)) console.error(line);

@@ -1,6 +1,9 @@
+import { basename } from 'node:path';
+
 /** Where the progress of a batch is shown. */
 export interface Terminal {
   readonly isTTY?: boolean;
+  readonly columns?: number;
   write(text: string): unknown;
 }
 
@@ -18,7 +21,9 @@ export function showProgress(terminal: Terminal, total: number) {
       }
       const filled = Math.round((done / total) * length);
       const bar = '█'.repeat(filled) + '░'.repeat(length - filled);
-      terminal.write(`\r\u001b[K${bar} ${done}/${total} ${path}`);
+      const line = `${bar} ${done}/${total} ${basename(path)}`;
+      // A line that wraps would leave its first half behind at every step.
+      terminal.write(`\r\u001b[K${line.slice(0, (terminal.columns ?? 80) - 1)}`);
     },
     end(): void {
       if (terminal.isTTY) terminal.write('\r\u001b[K');

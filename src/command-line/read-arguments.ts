@@ -7,7 +7,14 @@ import {
   formats,
   type ImageOptions,
 } from '../images/image-options.ts';
-import { mostPixels, presets, type Size, scales, sizeBounds } from '../images/image-size.ts';
+import {
+  mostPixels,
+  presetNames,
+  presets,
+  type Size,
+  scales,
+  sizeBounds,
+} from '../images/image-size.ts';
 import { backgrounds } from '../images/picture.ts';
 import { type Language, languages } from '../language/language.ts';
 import { themes } from '../palette/palette.ts';
@@ -142,7 +149,8 @@ function someOf<T extends string>(known: readonly T[], words: string, option: st
 
 function sizeOf(text: string | undefined): Size {
   if (text === undefined) return defaultOptions.size;
-  if (text === 'landscape' || text === 'square' || text === 'portrait') return presets[text];
+  const preset = presetNames.find((name) => name === text);
+  if (preset) return presets[preset];
   const [, width, height] = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text) ?? [];
   if (!width || !height)
     throw new UsageError(`--size: “${text}” is no size; write width x height, such as 1200x675.`);

@@ -1,4 +1,5 @@
 import { sizeBounds } from '../images/image-size.ts';
+import { charts } from '../view/view.ts';
 
 const { width, height } = sizeBounds;
 
@@ -6,7 +7,7 @@ export const usage = `npm run export -- <chart> … [options]      writes chart 
 npm run export -- --all [options]          every chart × source × theme × language
 npm run export -- --check <image>          holds an exported image against the dossier
 
-Charts: signature-counts, ceo-turnover, disagreement
+Charts: ${charts.join(', ')}
 
   --sources 002,003      only these texts (default: all)
   --measure share        shares instead of counts
@@ -26,7 +27,11 @@ Charts: signature-counts, ceo-turnover, disagreement
 DOSSIER=<folder> takes another dossier.
 Exit codes: 0 done, or the image as exported and every claim of it unchanged; 1 something failed, a
 claim changed, was withdrawn or is not ours, or the file was edited; 2 wrong arguments; 3 the image
-is damaged or none of ours.`;
+cannot be read, is damaged or none of ours.
+
+A file’s name tells chart, sources, share, language, theme, size and scale. What it does not tell
+(comments, conflicts, background, title) goes into a folder of its own, or the later file replaces
+the earlier.`;
 
 /** Arguments that cannot be understood; the message says which and what to write. */
 export class UsageError extends Error {}

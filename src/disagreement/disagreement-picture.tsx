@@ -1,8 +1,8 @@
-import type { Picture } from '../images/picture.ts';
+import { eachOnce, type Picture } from '../images/picture.ts';
 import { describeColumns } from '../sources/columns.ts';
 import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
 import { DisagreementImage } from './disagreement-image.tsx';
-import { disagreementCsv } from './disagreement-rows.ts';
+import { disagreementColumns, disagreementCsv } from './disagreement-rows.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { describeDisagreement } from './disagreement-text.ts';
 import { disagreementWords } from './disagreement-words.ts';
@@ -18,7 +18,7 @@ export function disagreementPicture(series: DisagreementSeries, context: FigureC
     ...pictureWords(context, 'disagreement', words),
     description,
     rows,
-    columns: describeColumns(rows, language),
+    columns: describeColumns(disagreementColumns, language),
     draw: ({ width, height, ...look }) => {
       const frame = { ...words, ...look };
       // An image may have room for the first rows alone.
@@ -29,7 +29,7 @@ export function disagreementPicture(series: DisagreementSeries, context: FigureC
         chart: (
           <DisagreementImage {...{ series, language, theme, description, width, height, frame }} />
         ),
-        claims: [...new Map(claims.map((claim) => [claim.id, claim])).values()],
+        claims: eachOnce(claims),
       };
     },
   };

@@ -35,6 +35,24 @@ export function answerRows({ visible }: DisagreementSeries, language: Language):
   );
 }
 
+/** The columns of the CSV, also where it has no row. */
+export const disagreementColumns = [
+  'question',
+  'question_text',
+  'source',
+  'source_label',
+  'verdict',
+  'answer',
+  'id',
+  'voice',
+  'voice_name',
+  'summary',
+  'text',
+  'passage_start',
+  'passage_end',
+  'passage_sha256',
+] as const;
+
 /** The answers as CSV rows. */
 export function disagreementCsv(series: DisagreementSeries, language: Language): Row[] {
   return answerRows(series, language).map(({ question, from, answer, words, verdict }) => ({

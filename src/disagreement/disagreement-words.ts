@@ -1,13 +1,12 @@
-import type { ImageFrame } from '../charting/image-frame.tsx';
 import { translator } from '../language/translator.ts';
-import type { FigureContext } from '../sources/figure-context.ts';
+import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementNotes, disagreementTitle } from './disagreement-text.ts';
 import { disagreementMessages } from './messages.ts';
 
 /** All that is said round the table. */
-export function disagreementWords(series: DisagreementSeries, context: FigureContext): ImageFrame {
+export function disagreementWords(series: DisagreementSeries, context: FigureContext): FigureWords {
   const { subject, sources, language } = context;
   const say = translator(disagreementMessages, language);
   const period = formatPeriod(subject, language);

@@ -2,6 +2,8 @@
 export interface CopiedImage {
   readonly png: Blob;
   readonly description: string;
+  /** What is to be said of it beyond that it was copied; often nothing. */
+  readonly remark: string;
 }
 
 /**
@@ -19,6 +21,8 @@ export async function copyImage(image: Promise<CopiedImage>): Promise<boolean> {
     await navigator.clipboard.write([item]);
     return true;
   } catch (error) {
+    // An image that could not be made is refused under the same name: then its own reason is thrown.
+    await image;
     if (error instanceof DOMException && error.name === 'NotAllowedError') return false;
     throw error;
   }
@@ -48,6 +52,7 @@ export async function copyText(text: string | Promise<string>): Promise<boolean>
     else await navigator.clipboard.write([new ClipboardItem({ 'text/plain': text })]);
     return true;
   } catch {
+    await text;
     return false;
   }
 }

@@ -30,11 +30,7 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
     run(async () => (await loadFiles()).saveImage(await picture(), format, language));
   const saveTable = (format: 'csv' | 'json') =>
     run(async () => (await loadFiles()).saveTable(await picture(), format, language));
-  const makePng = async () => {
-    const shown = await picture();
-    const { bytes, type } = await (await loadFiles()).makeFile(shown, 'png');
-    return { png: new Blob([bytes], { type }), description: shown.description };
-  };
+  const imageToCopy = async () => (await loadFiles()).imageToCopy(await picture(), language);
   const description = async () => (await picture()).description;
   const items: readonly (readonly [string, () => void] | null)[] = [
     [say('png'), () => save('png')],
@@ -47,10 +43,10 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
       () => run(async () => (await loadFiles()).savePack(exportable, await picture(), language)),
     ],
     null,
-    [say('copyImage'), () => run(() => copyImageInWords(makePng(), language))],
+    [say('copyImage'), () => run(() => copyImageInWords(imageToCopy(), language))],
     [say('copyLink'), () => copyAndTell(link, say('linkCopied'), language)],
     [say('copyDescription'), () => copyAndTell(description(), say('descriptionCopied'), language)],
-    [say('copyEmbed'), () => copyAndTell(embed, say('embedCopied'), language)],
+    [say('copyEmbed'), () => copyAndTell(embed(), say('embedCopied'), language)],
     null,
     [say('sheet'), openSheet],
   ];

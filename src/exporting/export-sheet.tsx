@@ -138,6 +138,7 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
               {...{ picture, format, options }}
               language={look.language}
               isFit={faults.length === 0}
+              isFitToCopy={faultsOf(options, 'png', theme).length === 0}
             />
             <DataChoice
               {...{ picture, hasByteOrderMark }}

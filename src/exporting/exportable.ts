@@ -1,4 +1,3 @@
-import type { Claim } from '../api/contract.ts';
 import type { TextFile } from '../images/evidence-pack.ts';
 import type { Look, Picture } from '../images/picture.ts';
 
@@ -11,7 +10,7 @@ export interface Exportable {
   /** The page's address with the view in it. */
   readonly link: string;
   /** HTML that shows the figure in another page. */
-  readonly embed: string;
-  /** What the claims of a picture stand on: citations, and quotes where the reader has the texts. */
-  readonly evidence: (claims: readonly Claim[], look: Look) => Promise<readonly TextFile[]>;
+  readonly embed: () => string;
+  /** What claims, named by their ids, stand on: citations, and quotes where the reader has the texts. */
+  readonly evidence: (ids: ReadonlySet<string>, look: Look) => Promise<readonly TextFile[]>;
 }

@@ -7,6 +7,7 @@ import { toCsv } from '../images/table-csv.ts';
 import { toTableJson } from '../images/table-json.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import type { CopiedImage } from './copy.ts';
 import { downloadFile } from './download-file.ts';
 import type { Exportable } from './exportable.ts';
 import { exportMessages } from './messages.ts';
@@ -30,11 +31,30 @@ export async function saveImage(
 ): Promise<string> {
   const file = await makeFile(picture, format, options);
   downloadFile(new Blob([file.bytes], { type: file.type }), file.name);
-  const say = translator(exportMessages, language);
-  const saved = say('saved', { file: file.name });
-  if (file.missing.length === 0) return saved;
-  const letters = file.missing.join(' ');
-  return `${saved} ${say(format === 'png' || format === 'svg' ? 'otherFont' : 'boxes', { letters })}`;
+  const saved = translator(exportMessages, language)('saved', { file: file.name });
+  return `${saved} ${remarkMissing(file, format, language)}`.trim();
+}
+
+/** Makes a picture's PNG for the clipboard. */
+export async function imageToCopy(
+  picture: Picture,
+  language: Language,
+  options: ImageOptions = defaultOptions,
+): Promise<CopiedImage> {
+  const file = await makeFile(picture, 'png', options);
+  return {
+    png: new Blob([file.bytes], { type: file.type }),
+    description: picture.description,
+    remark: remarkMissing(file, 'png', language),
+  };
+}
+
+/** Says which letters our typeface lacks, and how they are drawn instead; else nothing. */
+function remarkMissing({ missing }: ImageFile, format: Format, language: Language): string {
+  if (missing.length === 0) return '';
+  const letters = missing.join(' ');
+  const key = format === 'png' || format === 'svg' ? 'otherFont' : 'boxes';
+  return translator(exportMessages, language)(key, { letters });
 }
 
 /** Hands the claims to the reader as a table. */
@@ -45,7 +65,7 @@ export function saveTable(
   hasByteOrderMark = true,
 ): string {
   const file = `${fileStem(picture.name)}.${format}`;
-  const text = format === 'csv' ? toCsv(picture.rows, hasByteOrderMark) : toTableJson(picture);
+  const text = format === 'csv' ? toCsv(picture, hasByteOrderMark) : toTableJson(picture);
   const type = format === 'csv' ? 'text/csv' : 'application/json';
   downloadFile(new Blob([text], { type: `${type};charset=utf-8` }), file);
   return translator(exportMessages, language)('saved', { file });
@@ -60,9 +80,14 @@ export async function savePack(
   const images: ImageFile[] = [];
   for (const format of ['svg', 'outlines', 'png', 'pdf'] as const)
     images.push(await makeFile(picture, format));
-  const { width, height } = defaultOptions.size;
-  const { claims } = picture.draw({ ...defaultOptions, width, height });
-  const pack = packEvidence(picture, images, await exportable.evidence(claims, picture.name));
+  // The tables tell of more claims than an image may have room for.
+  const listed = picture.rows.map(({ id }) => String(id));
+  const ids = new Set([...images.flatMap(({ claims }) => claims), ...listed]);
+  const pack = packEvidence(picture, images, await exportable.evidence(ids, picture.name));
   downloadFile(new Blob([pack.bytes], { type: 'application/zip' }), pack.name);
-  return translator(exportMessages, language)('saved', { file: pack.name });
+  const saved = translator(exportMessages, language)('saved', { file: pack.name });
+  const remarks = images
+    .slice(0, 2)
+    .map((file, index) => remarkMissing(file, index === 0 ? 'svg' : 'outlines', language));
+  return [saved, ...remarks].join(' ').trim();
 }

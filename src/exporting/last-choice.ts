@@ -36,7 +36,8 @@ export function lastChoice(): Choice {
 /** Keeps a choice for the next time; where the browser refuses to store, as in some frames, not. */
 export function keepChoice(choice: Choice): void {
   try {
-    localStorage.setItem(key, JSON.stringify(choice));
+    // What could not be read again would cost all that was chosen before.
+    if (choiceSchema.safeParse(choice).success) localStorage.setItem(key, JSON.stringify(choice));
   } catch {
     // The choice then holds until the page is closed.
   }

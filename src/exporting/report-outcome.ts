@@ -28,7 +28,8 @@ export async function copyImageInWords(
   language: Language,
 ): Promise<string> {
   const say = translator(exportMessages, language);
-  return say((await copyImage(image)) ? 'imageCopied' : 'noImageClipboard');
+  if (!(await copyImage(image))) return say('noImageClipboard');
+  return `${say('imageCopied')} ${(await image).remark}`.trim();
 }
 
 /** Puts a text on the clipboard and says so; where the browser gives none, says the text itself. */
@@ -38,6 +39,12 @@ export async function copyAndTell(
   language: Language,
 ): Promise<void> {
   const say = translator(exportMessages, language);
-  const isCopied = await copyText(text);
-  useOutcome.setState({ words: isCopied ? done : say('noTextClipboard', { text: await text }) });
+  try {
+    const isCopied = await copyText(text);
+    const words = isCopied ? done : say('noTextClipboard', { text: await text });
+    // What the reader has to copy by hand stays until she does something else.
+    useOutcome.setState({ words, ...(!isCopied && { kept: words }) });
+  } catch (error) {
+    tellFailure(error, language);
+  }
 }

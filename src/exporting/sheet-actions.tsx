@@ -4,7 +4,7 @@ import type { Picture } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { useOutcome } from './export-outcome.tsx';
-import { makeFile, saveImage } from './file-actions.ts';
+import { imageToCopy, saveImage } from './file-actions.ts';
 import { copyImageInWords, reportOutcome } from './report-outcome.ts';
 import { sheetMessages } from './sheet-messages.ts';
 
@@ -14,23 +14,21 @@ interface SheetActionsProps {
   options: ImageOptions;
   language: Language;
   isFit: boolean;
+  /** Whether the PNG that is copied, whatever the format, keeps within bounds. */
+  isFitToCopy: boolean;
 }
 
 /** What is done with the image that was chosen, its name, and what came of it. */
-export function SheetActions({ picture, format, options, language, isFit }: SheetActionsProps) {
+export function SheetActions({ picture, format, options, language, ...is }: SheetActionsProps) {
   const say = translator(sheetMessages, language);
   // The page's own place for these words lies behind the sheet.
   const outcome = useOutcome(({ words }) => words);
-  const copy = async () => {
-    const { bytes, type } = await makeFile(picture, 'png', options);
-    return { png: new Blob([bytes], { type }), description: picture.description };
-  };
   return (
     <div className="actions">
       <button
         type="button"
         className="button primary"
-        disabled={!isFit}
+        disabled={!is.isFit}
         onClick={() => reportOutcome(() => saveImage(picture, format, language, options), language)}
       >
         {say('download')}
@@ -38,8 +36,13 @@ export function SheetActions({ picture, format, options, language, isFit }: Shee
       <button
         type="button"
         className="button"
-        disabled={!isFit}
-        onClick={() => reportOutcome(() => copyImageInWords(copy(), language), language)}
+        disabled={!is.isFitToCopy}
+        onClick={() =>
+          reportOutcome(
+            () => copyImageInWords(imageToCopy(picture, language, options), language),
+            language,
+          )
+        }
       >
         {say('copy')}
       </button>

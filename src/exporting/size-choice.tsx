@@ -1,11 +1,9 @@
 import { useState } from 'react';
-import { presets, type Size, sizeBounds } from '../images/image-size.ts';
+import { presetNames, presets, type Size, sizeBounds } from '../images/image-size.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { RadioGroup } from './radio-group.tsx';
 import { sheetMessages } from './sheet-messages.ts';
-
-const names = ['landscape', 'square', 'portrait'] as const;
 
 interface SizeChoiceProps {
   size: Size;
@@ -16,11 +14,11 @@ interface SizeChoiceProps {
 /** The size of an image: one of the usual ones, or the reader's own. */
 export function SizeChoice({ size, language, onChoose }: SizeChoiceProps) {
   const say = translator(sheetMessages, language);
-  const preset = names.find(
+  const preset = presetNames.find(
     (name) => presets[name].width === size.width && presets[name].height === size.height,
   );
   const [isOwn, setOwn] = useState(!preset);
-  const choices = [...names, 'own' as const].map((value) => ({
+  const choices = [...presetNames, 'own' as const].map((value) => ({
     value,
     label: say(`size-${value}`),
   }));

@@ -73,6 +73,13 @@ describe(drawPdf, () => {
     for (const [, between] of painted) expect(between).toBe('9 9 l');
   });
 
+  test.each(['opacity', 'transform', 'rx'])(
+    'refuses looks that it would leave out: %s',
+    async (name) => {
+      await expect(drawn(node('rect', { ...square, [name]: '0.5' }))).rejects.toThrow(`“${name}”`);
+    },
+  );
+
   test('a line of no width is not drawn', async () => {
     const line = { d: 'M0 0L9 9', fill: 'none', stroke: '#000000', 'stroke-width': '0' };
     expect((await drawn(node('path', line))).content).not.toContain('0 0 m');

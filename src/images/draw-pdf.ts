@@ -4,15 +4,27 @@ import { weightOf } from './typeface.ts';
 type Pdf = PDFKit.PDFDocument;
 type Paint = string | PDFKit.PDFLinearGradient;
 
+const looksUndrawn = [
+  'opacity',
+  'stroke-opacity',
+  'transform',
+  'rx',
+  'clip-path',
+  'mask',
+  'filter',
+];
 const spoken = new Set(['title', 'desc', 'metadata', 'style']);
 
 /**
  * Draws on a PDF's page what our charts consist of: paths, rectangles, circles, lines of text and
- * linear gradients. Throws on any other element, so that nothing is ever silently left out.
+ * linear gradients. Throws on any other element, and on looks that it does not know, so that nothing
+ * is ever silently left out.
  */
 export function drawPdf(pdf: Pdf, node: SvgNode, gradients = gradientsOf(pdf, node)): void {
   const { name, attributes: at } = node;
   if (spoken.has(name) || name === 'defs') return;
+  const unknown = looksUndrawn.find((look) => look in at);
+  if (unknown) throw new Error(`A PDF cannot hold “${unknown}” of <${name}> yet.`);
   const length = (key: string) => Number(at[key] ?? 0);
   if (name === 'g' || name === 'svg') {
     for (const child of elementsOf(node)) drawPdf(pdf, child, gradients);

@@ -17,7 +17,7 @@ const texts: TextFile[] = [
 ];
 
 function imageOf(name: string, content: string, type = 'image/svg+xml'): ImageFile {
-  return { name, type, bytes: new TextEncoder().encode(content), missing: [] };
+  return { name, type, bytes: new TextEncoder().encode(content), missing: [], claims: [] };
 }
 
 const images = [imageOf(`${stem}.png`, 'pixels', 'image/png'), imageOf(`${stem}.svg`, '<svg/>')];
@@ -78,7 +78,7 @@ describe(packEvidence, () => {
 
   test('keeps the bytes of its images, whatever they are', () => {
     const bytes = Uint8Array.from({ length: 512 }, (_, index) => 255 - (index % 256));
-    const made = [{ name: `${stem}.pdf`, type: 'application/pdf', bytes, missing: [] }];
+    const made = [{ name: `${stem}.pdf`, type: 'application/pdf', bytes, missing: [], claims: [] }];
     const files = unzipSync(packEvidence(picture, made, texts).bytes);
     const manifest = Buffer.from(files[`${stem}/manifest.json`] ?? []).toString();
     for (const { name } of made) {

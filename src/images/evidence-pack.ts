@@ -3,7 +3,7 @@ import { hashOf } from './canonical-json.ts';
 import { fileStem } from './file-name.ts';
 import type { ImageFile } from './make-image.ts';
 import type { Picture } from './picture.ts';
-import { type SvgNode, writeSvg } from './svg-tree.ts';
+import { svgNode, writeSvg } from './svg-tree.ts';
 import { toCsv } from './table-csv.ts';
 import { toCsvMetadata, toTableJson } from './table-json.ts';
 
@@ -31,7 +31,7 @@ export function packEvidence(
   const text = (content: string) => new TextEncoder().encode(content);
   const files: Record<string, Uint8Array> = {
     'description.txt': text(`${picture.description}\n`),
-    [`${stem}.csv`]: text(toCsv(picture.rows)),
+    [`${stem}.csv`]: text(toCsv(picture)),
     [`${stem}.csv-metadata.json`]: text(toCsvMetadata(picture, `${stem}.csv`)),
     [`${stem}.json`]: text(toTableJson(picture)),
   };
@@ -66,33 +66,25 @@ function toIndex(
   files: readonly string[],
 ): string {
   const shown = images.find(({ type }) => type === 'image/svg+xml') ?? images[0];
-  const head = element('head', {}, [
-    element('meta', { charset: 'utf-8' }, []),
-    element('title', {}, [title]),
+  const head = svgNode('head', {}, [
+    svgNode('meta', { charset: 'utf-8' }, []),
+    svgNode('title', {}, [title]),
   ]);
   const link = (file: string) =>
-    element('li', {}, [element('a', { href: encodeURIComponent(file) }, [file])]);
+    svgNode('li', {}, [svgNode('a', { href: encodeURIComponent(file) }, [file])]);
   const picture = (file: string) =>
-    element('img', { src: encodeURIComponent(file), alt: description, width: '1000' }, []);
-  const main = element('main', {}, [
-    element('h1', {}, [title]),
+    svgNode('img', { src: encodeURIComponent(file), alt: description, width: '1000' }, []);
+  const main = svgNode('main', {}, [
+    svgNode('h1', {}, [title]),
     ...(shown ? [picture(shown.name)] : []),
-    element('p', {}, [description]),
-    element('ul', {}, files.map(link)),
+    svgNode('p', {}, [description]),
+    svgNode('ul', {}, files.map(link)),
     ...texts.flatMap(({ words, text }) => [
-      element('h2', {}, [words]),
-      element('pre', { style: 'white-space:pre-wrap' }, [text]),
+      svgNode('h2', {}, [words]),
+      svgNode('pre', { style: 'white-space:pre-wrap' }, [text]),
     ]),
-    element('p', {}, [`${dossier}, ${release}`]),
+    svgNode('p', {}, [`${dossier}, ${release}`]),
   ]);
-  const body = element('body', {}, [main]);
-  return `<!doctype html>\n${writeSvg(element('html', { lang: name.language }, [head, body]))}\n`;
-}
-
-function element(
-  name: string,
-  attributes: SvgNode['attributes'],
-  children: SvgNode['children'],
-): SvgNode {
-  return { name, attributes, children };
+  const body = svgNode('body', {}, [main]);
+  return `<!doctype html>\n${writeSvg(svgNode('html', { lang: name.language }, [head, body]))}\n`;
 }

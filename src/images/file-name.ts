@@ -1,9 +1,8 @@
-import { type Format, formatOf, type ImageOptions } from './image-options.ts';
+import { defaultOptions, type Format, formatOf, type ImageOptions } from './image-options.ts';
 import { defaultSize } from './image-size.ts';
 import type { PictureName } from './picture.ts';
 
 const namedAtMost = 5;
-export const defaultScale = 2;
 
 /**
  * `countersign-<chart>[-<ids>][-share][-fr][-dark]`: only what is not the default is named. Of an
@@ -30,7 +29,7 @@ export function imageFileName(
     parts.push(`${width}x${height}`);
   if (format === 'outlines') parts.push('outlines');
   // Only pixels have a scale.
-  const scaled = format === 'png' && scale !== defaultScale ? `@${scale}x` : '';
+  const scaled = format === 'png' && scale !== defaultOptions.scale ? `@${scale}x` : '';
   return `${parts.join('-')}${scaled}.${formatOf(format).extension}`;
 }
 

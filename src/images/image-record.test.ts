@@ -11,8 +11,8 @@ const record: ImageRecord = {
   address: '?sources=002&lang=en&theme=light',
   release: 'abc',
   dossier: 'OpenAI, November 2023',
-  picture: 'def',
   claims: [{ id: '002-signed-650', sha256: 'ghi', figures: { of: 'signed', share: null } }],
+  seal: 'def',
 };
 
 describe(parseRecord, () => {
@@ -20,8 +20,8 @@ describe(parseRecord, () => {
     expect(parseRecord(JSON.stringify(record))).toEqual(record);
   });
 
-  test('reads a record without a hash of its picture', () => {
-    const { picture: _, ...rest } = record;
+  test('reads a record without a seal', () => {
+    const { seal: _, ...rest } = record;
     expect(parseRecord(JSON.stringify(rest))).toEqual(rest);
   });
 
@@ -40,7 +40,7 @@ describe(parseRecord, () => {
     ['with a claim without its hash', { claims: [{ id: '002-signed-650', figures: {} }] }],
     ['with a claim without figures', { claims: [{ id: 'a', sha256: 'b' }] }],
     ['with figures in a list', { claims: [{ id: 'a', sha256: 'b', figures: [650] }] }],
-    ['whose hash of the picture is no text', { picture: 1 }],
+    ['whose seal is no text', { seal: 1 }],
   ])('refuses one %s', (_, parts) => {
     expect(parseRecord(JSON.stringify({ ...record, ...parts }))).toBeNull();
   });

@@ -11,22 +11,27 @@ const figure = z.union([plain, z.record(z.string(), plain)]);
 /** A word or number of a claim, or a quantity: {"value": 650, "qualifier": "exact"}. */
 export type Figure = z.infer<typeof figure>;
 
+const carriedClaims = z
+  .array(z.object({ id: z.string(), sha256: z.string(), figures: z.record(z.string(), figure) }))
+  .check(
+    z.refine(
+      (claims) => new Set(claims.map(({ id }) => id)).size === claims.length,
+      'a claim is carried once',
+    ),
+  );
+
 const imageRecordSchema = z.object({
   software: z.literal(recordKey),
   chart: z.string(),
   address: z.string(),
   release: z.string(),
   dossier: z.string(),
-  /** SHA-256 of the whole file but for this record. */
-  picture: z.optional(z.string()),
-  claims: z
-    .array(z.object({ id: z.string(), sha256: z.string(), figures: z.record(z.string(), figure) }))
-    .check(
-      z.refine(
-        (claims) => new Set(claims.map(({ id }) => id)).size === claims.length,
-        'a claim is carried once',
-      ),
-    ),
+  /** Those that have a mark. */
+  claims: carriedClaims,
+  /** Those that only its words stand on: in a chart of counts, the handovers. */
+  context: z.optional(carriedClaims),
+  /** See `sealOf`. */
+  seal: z.optional(z.string()),
 });
 
 /**
@@ -43,6 +48,25 @@ export function parseRecord(text: string): ImageRecord | null {
   } catch {
     return null;
   }
+}
+
+/** A record as it is written into a file, sealed; `rest` is the SHA-256 of the file but for it. */
+export function writeRecord(record: ImageRecord, rest: string): string {
+  return JSON.stringify({ ...record, seal: sealOf(record, rest) });
+}
+
+/** Whether a record stands in its file, and the file round it, to the letter as they were written. */
+export function isSealed(text: string, record: ImageRecord, rest: string): boolean {
+  return text === JSON.stringify(record) && record.seal === sealOf(record, rest);
+}
+
+function sealOf({ seal: _, ...record }: ImageRecord, rest: string): string {
+  return hashOf(`${rest} ${JSON.stringify(record)}`);
+}
+
+/** Every claim that a record carries. */
+export function carriedBy({ claims, context = [] }: ImageRecord): CarriedClaim[] {
+  return [...claims, ...context];
 }
 
 /** A claim as an image carries it. */

@@ -11,6 +11,9 @@ export const presets = {
   portrait: { width: 1080, height: 1350 },
 } as const satisfies Record<string, Size>;
 
+export type Preset = keyof typeof presets;
+export const presetNames: readonly Preset[] = ['landscape', 'square', 'portrait'];
+
 export const defaultSize: Size = presets.landscape;
 
 /** The bounds of one's own size, CSS px: below, no chart keeps legible; above, no browser paints. */

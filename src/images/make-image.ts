@@ -2,7 +2,7 @@ import { missingGlyphs } from '../typeface/measure-text.ts';
 import { drawOffscreen } from './draw-offscreen.ts';
 import { imageFileName } from './file-name.ts';
 import { type Format, formatOf, type ImageOptions } from './image-options.ts';
-import { carryClaim, type ImageRecord, recordKey } from './image-record.ts';
+import { carriedBy, carryClaim, type ImageRecord, recordKey } from './image-record.ts';
 import { type Size, zoomOf } from './image-size.ts';
 import type { Picture } from './picture.ts';
 import { describePng } from './png-file.ts';
@@ -25,6 +25,8 @@ export interface ImageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Letters that the typeface lacks: drawn with another font, or as boxes. */
   readonly missing: readonly string[];
+  /** The ids of the claims that it draws or that its words stand on. */
+  readonly claims: readonly string[];
 }
 
 /** The picture as drawn in a size, with the record that its files carry. */
@@ -36,7 +38,11 @@ interface DrawnPicture {
 
 function drawPicture(picture: Picture, { size, background, hasTitle }: ImageOptions): DrawnPicture {
   const zoom = zoomOf(size);
-  const { chart, claims } = picture.draw({
+  const {
+    chart,
+    claims,
+    context = [],
+  } = picture.draw({
     width: size.width / zoom,
     height: size.height / zoom,
     background,
@@ -50,6 +56,7 @@ function drawPicture(picture: Picture, { size, background, hasTitle }: ImageOpti
     release,
     dossier,
     claims: claims.map(carryClaim),
+    ...(context.length > 0 && { context: context.map(carryClaim) }),
   };
   return { svg: drawOffscreen(chart), record, zoom };
 }
@@ -69,24 +76,28 @@ export async function makeImage(
   const { typeface } = tools;
   const words = { title, description, language: name.language, record };
   const toFile = (drawn: SvgNode) => toSvgFile(drawn, { ...words, size, zoom, typeface });
-  const file = { name: imageFileName(name, options, format), type: formatOf(format).type };
-  const missing = missingGlyphs(wordsIn(svg));
-  if (format === 'svg') return { ...file, bytes: encode(toFile(svg)), missing };
+  const file = {
+    name: imageFileName(name, options, format),
+    type: formatOf(format).type,
+    missing: missingGlyphs(wordsIn(svg)),
+    claims: carriedBy(record).map(({ id }) => id),
+  };
+  if (format === 'svg') return { ...file, bytes: encode(toFile(svg)) };
 
   // The shaper of letters is large, so it is fetched only by what needs it.
   const { openTypeface, outlineText } = await import('./outline-text.ts');
   const fonts = openTypeface(typeface);
   if (format === 'outlines')
-    return { ...file, bytes: encode(toFile(outlineText(svg, fonts, 'all'))), missing };
+    return { ...file, bytes: encode(toFile(outlineText(svg, fonts, 'all'))) };
   if (format === 'pdf') {
     const { toPdf } = await import('./pdf-file.ts');
     const drawn = outlineText(svg, fonts, 'foreign');
     const bytes = await toPdf(drawn, size, zoom, typeface, picture, JSON.stringify(record));
-    return { ...file, bytes, missing };
+    return { ...file, bytes };
   }
   const outlined = toFile(outlineText(svg, fonts, tools.hasOtherFonts ? 'own' : 'all'));
   const painted = await tools.paint(outlined, size, scale);
-  return { ...file, bytes: describePng(painted, picture, record, scale), missing };
+  return { ...file, bytes: describePng(painted, picture, record, scale) };
 }
 
 /** All that is written in a drawing. */

@@ -119,13 +119,16 @@ describe(toPdf, () => {
   test('carries the record of its view and its claims', async () => {
     const parts = await partsOf(french);
     const keywords = pdfText(parts, thePart(parts, '/Producer').head, '/Keywords');
+    const { claims, context = [] } = french.draw(room);
+    expect(context.map(({ id }) => id)).toContain('003-murati-starts');
     expect(JSON.parse(keywords)).toEqual({
       software: 'Countersign',
       chart: 'signature-counts',
       address: '?lang=fr&theme=dark',
       release: french.release,
       dossier: 'OpenAI, novembre 2023',
-      claims: french.draw(room).claims.map(carryClaim),
+      claims: claims.map(carryClaim),
+      context: context.map(carryClaim),
     });
     expect(keywords).toContain('"id":"002-signed-650"');
   });

@@ -15,8 +15,10 @@ export interface Room extends Size {
 
 export interface Drawing {
   readonly chart: ReactElement;
-  /** The claims that it draws, each once. */
+  /** The claims that it draws a mark for, each once. */
   readonly claims: readonly Claim[];
+  /** Other claims that its words stand on, each once. */
+  readonly context?: readonly Claim[];
 }
 
 /** In which language and theme something is shown. */
@@ -52,4 +54,9 @@ export interface Picture {
   readonly rows: readonly Row[];
   readonly columns: Readonly<Record<string, string>>;
   readonly draw: (room: Room) => Drawing;
+}
+
+/** The claims without those that came before. */
+export function eachOnce(claims: readonly Claim[]): Claim[] {
+  return [...new Map(claims.map((claim) => [claim.id, claim])).values()];
 }

@@ -1,5 +1,5 @@
 import { hashOf } from './canonical-json.ts';
-import { type ImageRecord, recordKey } from './image-record.ts';
+import { type ImageRecord, recordKey, writeRecord } from './image-record.ts';
 import type { Picture } from './picture.ts';
 import {
   internationalText,
@@ -17,11 +17,15 @@ const pxPerMetre = 96 / 0.0254;
 /** Chunks that say how a picture is to be shown, which a painter may have written for itself. */
 const replaced = new Set(['pHYs', 'iTXt', 'tEXt', 'zTXt', 'tIME', 'eXIf']);
 
+/** The chunk that holds an image's record; undefined where there is none. */
+export function recordChunk(chunks: readonly PngChunk[]): PngChunk | undefined {
+  return chunks.find((chunk) => readInternationalText(chunk)?.keyword === recordKey);
+}
+
 /** SHA-256 (hex) of a PNG file but for its record. */
 export function hashOfPng(chunks: readonly PngChunk[]): string {
-  return hashOf(
-    writePng(chunks.filter((chunk) => readInternationalText(chunk)?.keyword !== recordKey)),
-  );
+  const record = recordChunk(chunks);
+  return hashOf(writePng(chunks.filter((chunk) => chunk !== record)));
 }
 
 /**
@@ -53,6 +57,6 @@ export function describePng(
     ...texts.map(([keyword, text]) => internationalText(keyword, text)),
   ];
   const pixels = rest.filter(({ type }) => !replaced.has(type));
-  const whole = { ...record, picture: hashOfPng([...head, ...pixels]) };
-  return writePng([...head, internationalText(recordKey, JSON.stringify(whole)), ...pixels]);
+  const written = writeRecord(record, hashOfPng([...head, ...pixels]));
+  return writePng([...head, internationalText(recordKey, written), ...pixels]);
 }

@@ -15,6 +15,7 @@ const told = listClaims(claims);
 const signatures = pictureFor('signature-counts', {}, { language: 'fr', theme: 'dark' });
 
 interface Carried {
+  readonly seal: string;
   readonly claims: readonly { id: string; sha256: string; figures: unknown }[];
 }
 
@@ -80,7 +81,7 @@ describe('what a PNG carries', () => {
     expect(record).toMatchObject({ software: 'Countersign', chart: 'signature-counts', address });
   });
 
-  test('names the dossier, its release and the hash of the file but for this record', async () => {
+  test('names the dossier and its release, sealed with the rest of the file', async () => {
     const { bytes, record } = await readIn(signatures);
     const others = chunksOf(bytes).filter(
       ({ type, data }) =>
@@ -89,8 +90,10 @@ describe('what a PNG carries', () => {
     expect(record).toMatchObject({
       dossier: 'OpenAI, novembre 2023',
       release: subject.release,
-      picture: sha256Of(pngBytes(...others.map(({ type, data }) => [type, data] as const))),
     });
+    const { seal, ...unsealed } = record;
+    const rest = sha256Of(pngBytes(...others.map(({ type, data }) => [type, data] as const)));
+    expect(seal).toBe(sha256Of(`${rest} ${JSON.stringify(unsealed)}`));
   });
 
   test('has the figures of each claim drawn, as the texts tell them', async () => {

@@ -1,8 +1,8 @@
 import { fontFamily } from '../typeface/measure-text.ts';
 import { hashOf } from './canonical-json.ts';
-import type { ImageRecord } from './image-record.ts';
+import { type ImageRecord, writeRecord } from './image-record.ts';
 import type { Size } from './image-size.ts';
-import { elementsOf, readEscaped, type SvgNode, writeSvg } from './svg-tree.ts';
+import { elementsOf, readEscaped, type SvgNode, svgNode, writeSvg } from './svg-tree.ts';
 import { type Typeface, weightsIn } from './typeface.ts';
 
 const metadata = /<metadata(?:\s[^<>]*)?>([^<]*)<\/metadata>|<metadata\/>/;
@@ -31,7 +31,7 @@ export function toSvgFile(drawn: SvgNode, head: SvgHead): string {
       `@font-face{font-family:'${fontFamily}';font-weight:${weight};src:url(data:font/woff2;base64,${base64(typeface[weight].woff2)}) format('woff2')}`,
   );
   const side = (length: number) => String(Math.round((length / zoom) * 100) / 100);
-  const say = (name: string, text: string): SvgNode => ({ name, attributes: {}, children: [text] });
+  const say = (name: string, text: string) => svgNode(name, {}, [text]);
   const toSvg = (recordText: string): SvgNode => ({
     name: 'svg',
     attributes: {
@@ -52,8 +52,7 @@ export function toSvgFile(drawn: SvgNode, head: SvgHead): string {
   });
   const toFile = (recordText: string) =>
     `<?xml version="1.0" encoding="UTF-8"?>\n${writeSvg(toSvg(recordText))}\n`;
-  const picture = hashOfDrawing(toFile(''));
-  return toFile(JSON.stringify({ ...record, picture }));
+  return toFile(writeRecord(record, hashOfDrawing(toFile(''))));
 }
 
 /** SHA-256 (hex) of an SVG file but for its record. */

@@ -2,8 +2,9 @@ import '../browserless/dom.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pictureFor, svgTextOf, tools } from '../testing/image-files.ts';
+import { sha256Of } from '../testing/sorted-json.ts';
 import { layer, textNode } from '../testing/svg-node.ts';
-import { type ImageRecord, parseRecord } from './image-record.ts';
+import { type ImageRecord, isSealed, parseRecord } from './image-record.ts';
 import { hashOfDrawing, recordInSvg, toSvgFile } from './svg-file.ts';
 
 const record: ImageRecord = {
@@ -28,11 +29,17 @@ function fileWith(parts: Partial<ImageRecord>, drawn = '650 of ≈ 700', title =
 }
 
 const recordOf = (file: string) => parseRecord(recordInSvg(file) ?? '');
+const sealedBy = (file: string, of: ImageRecord) =>
+  sha256Of(`${hashOfDrawing(file)} ${JSON.stringify(of)}`);
+const isWhole = (file: string) => {
+  const found = recordOf(file);
+  return found !== null && isSealed(recordInSvg(file) ?? '', found, hashOfDrawing(file));
+};
 
 describe(recordInSvg, () => {
   test('gives the record back, with the hash of the drawing', () => {
     const file = fileWith({});
-    expect(recordOf(file)).toEqual({ ...record, picture: hashOfDrawing(file) });
+    expect(recordOf(file)).toEqual({ ...record, seal: sealedBy(file, record) });
   });
 
   test.each([
@@ -43,7 +50,8 @@ describe(recordInSvg, () => {
     '漢字 🧾 650\u202e007',
   ])('of a dossier that is called %j gives it back as it is', (dossier) => {
     const file = fileWith({ dossier }, dossier, dossier);
-    expect(recordOf(file)).toEqual({ ...record, dossier, picture: hashOfDrawing(file) });
+    const called = { ...record, dossier };
+    expect(recordOf(file)).toEqual({ ...called, seal: sealedBy(file, called) });
   });
 
   test('gives back any record', () => {
@@ -55,7 +63,7 @@ describe(recordInSvg, () => {
       fc.property(words, words, claims, (address, dossier, carried) => {
         const written = JSON.stringify({ ...record, address, dossier, claims: carried });
         const file = fileWith({ address, dossier, claims: carried });
-        expect(recordInSvg(file)?.replace(/,"picture":"[0-9a-f]{64}"\}$/, '}')).toBe(written);
+        expect(recordInSvg(file)?.replace(/,"seal":"[0-9a-f]{64}"\}$/, '}')).toBe(written);
       }),
       { numRuns: 50 },
     );
@@ -95,9 +103,9 @@ describe(hashOfDrawing, () => {
 
   test('shows a figure that was changed in a finished file', async () => {
     const file = await svgTextOf(pictureFor('signature-counts'));
-    expect(hashOfDrawing(file)).toBe(recordOf(file)?.picture);
+    expect(isWhole(file)).toBe(true);
     const forged = file.replace(/>743 of 770</, '>473 of 770<');
     expect(forged).not.toBe(file);
-    expect(hashOfDrawing(forged)).not.toBe(recordOf(forged)?.picture);
+    expect(isWhole(forged)).toBe(false);
   });
 });

@@ -5,6 +5,15 @@ export interface SvgNode {
   readonly children: readonly (SvgNode | string)[];
 }
 
+/** An element of given parts. */
+export function svgNode(
+  name: string,
+  attributes: SvgNode['attributes'],
+  children: SvgNode['children'],
+): SvgNode {
+  return { name, attributes, children };
+}
+
 // An image has no stylesheet, no keyboard and nothing that opens.
 const ofPageOnly = new Set(['class', 'style', 'tabindex', 'role', 'data-opens']);
 

@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { pictureFor } from '../testing/image-files.ts';
 import { charts } from '../view/view.ts';
+import type { Row } from './picture.ts';
 import { toCsv } from './table-csv.ts';
 
 const byteOrderMark = '\ufeff';
@@ -13,11 +14,18 @@ function readBack(csv: string): string[][] {
   return data;
 }
 
-const cellOf = (value: string) => readBack(toCsv([{ value, other: 'x' }]))[1]?.[0];
+/** Rows as CSV, their own keys being the columns. */
+const csvOf = (rows: readonly Row[], hasByteOrderMark = true) =>
+  toCsv(
+    { rows, columns: Object.fromEntries(Object.keys(rows[0] ?? {}).map((name) => [name, ''])) },
+    hasByteOrderMark,
+  );
+
+const cellOf = (value: string) => readBack(csvOf([{ value, other: 'x' }]))[1]?.[0];
 
 describe(toCsv, () => {
   test('begins with one byte order mark, so that Excel reads accents', () => {
-    const csv = toCsv([{ label: 'La révolte' }]);
+    const csv = csvOf([{ label: 'La révolte' }]);
     expect(csv.startsWith(`${byteOrderMark}label`)).toBe(true);
     expect(csv.lastIndexOf(byteOrderMark)).toBe(0);
     expect(csv).toContain('La révolte');
@@ -26,7 +34,7 @@ describe(toCsv, () => {
   test('has a line of headings and a line for each row, with numbers as they are', () => {
     expect(
       readBack(
-        toCsv([
+        csvOf([
           { id: 'a', start: 1625, name: null },
           { id: 'b', start: -3, name: 'Zoe' },
         ]),
@@ -39,13 +47,17 @@ describe(toCsv, () => {
   });
 
   test('ends its lines as RFC 4180 has it', () => {
-    expect(toCsv([{ a: 1, b: 2 }])).toBe(`${byteOrderMark}a,b\r\n1,2`);
+    expect(csvOf([{ a: 1, b: 2 }])).toBe(`${byteOrderMark}a,b\r\n1,2`);
+  });
+
+  test('of no rows still has the line of headings', () => {
+    expect(toCsv({ rows: [], columns: { id: 'Id', of: 'What' } }, false).trim()).toBe('id,of');
   });
 
   test('leaves the byte order mark out for programs that stumble over it', () => {
     const rows = [{ label: 'La révolte' }];
-    expect(toCsv(rows, false)).toBe('label\r\nLa révolte');
-    expect(toCsv(rows, true)).toBe(`${byteOrderMark}${toCsv(rows, false)}`);
+    expect(csvOf(rows, false)).toBe('label\r\nLa révolte');
+    expect(csvOf(rows, true)).toBe(`${byteOrderMark}${csvOf(rows, false)}`);
   });
 
   test.each([
@@ -69,7 +81,7 @@ describe(toCsv, () => {
   });
 
   test('a number below nothing is a number, not a formula', () => {
-    expect(toCsv([{ change: -3, next: 1 }], false)).toBe('change,next\r\n-3,1');
+    expect(csvOf([{ change: -3, next: 1 }], false)).toBe('change,next\r\n-3,1');
   });
 
   test.each([
@@ -95,7 +107,7 @@ describe(toCsv, () => {
   test.each(charts)('every claim of %s is read back', (chart) => {
     const { rows } = pictureFor(chart, { comments: true }, { language: 'fr' });
     expect(rows.length).toBeGreaterThan(10);
-    const [headings, ...lines] = readBack(toCsv(rows));
+    const [headings, ...lines] = readBack(csvOf(rows));
     expect(headings).toEqual(Object.keys(rows[0] ?? {}));
     expect(lines).toEqual(rows.map((row) => Object.values(row).map((cell) => String(cell ?? ''))));
   });

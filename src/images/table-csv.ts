@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Row } from './picture.ts';
+import type { Picture } from './picture.ts';
 
 // Without a byte order mark, Excel reads UTF-8 as the system's old encoding.
 const byteOrderMark = '\ufeff';
@@ -8,12 +8,15 @@ const byteOrderMark = '\ufeff';
 const formulaStart = /^[=+\-@\t\r\n＝＋－＠]/;
 
 /**
- * Rows as CSV (RFC 4180). Cells that a spreadsheet would run as a formula are quoted as text:
+ * A picture's rows as CSV (RFC 4180). Cells that a spreadsheet would run as a formula are quoted as text:
  * https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function toCsv(rows: readonly Row[], hasByteOrderMark = true): string {
+export function toCsv(
+  { rows, columns }: Pick<Picture, 'rows' | 'columns'>,
+  hasByteOrderMark = true,
+): string {
+  const table = { fields: Object.keys(columns), data: [...rows] };
   return (
-    (hasByteOrderMark ? byteOrderMark : '') +
-    Papa.unparse([...rows], { escapeFormulae: formulaStart })
+    (hasByteOrderMark ? byteOrderMark : '') + Papa.unparse(table, { escapeFormulae: formulaStart })
   );
 }

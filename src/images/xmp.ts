@@ -1,4 +1,4 @@
-import { type SvgNode, writeSvg } from './svg-tree.ts';
+import { svgNode, writeSvg } from './svg-tree.ts';
 
 /** What an image tells cataloguing programs. */
 export interface XmpWords {
@@ -23,31 +23,23 @@ const namespaces = {
  */
 export function toXmp({ title, description, credit, address, language }: XmpWords): string {
   const inLanguage = (name: string, text: string) =>
-    node(name, {}, [
-      node('rdf:Alt', {}, [
-        node('rdf:li', { 'xml:lang': 'x-default' }, [text]),
-        node('rdf:li', { 'xml:lang': language }, [text]),
+    svgNode(name, {}, [
+      svgNode('rdf:Alt', {}, [
+        svgNode('rdf:li', { 'xml:lang': 'x-default' }, [text]),
+        svgNode('rdf:li', { 'xml:lang': language }, [text]),
       ]),
     ]);
-  const packet = node('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
-    node('rdf:RDF', { 'xmlns:rdf': namespaces['xmlns:rdf'] }, [
-      node('rdf:Description', { 'rdf:about': '', ...namespaces }, [
+  const packet = svgNode('x:xmpmeta', { 'xmlns:x': 'adobe:ns:meta/' }, [
+    svgNode('rdf:RDF', { 'xmlns:rdf': namespaces['xmlns:rdf'] }, [
+      svgNode('rdf:Description', { 'rdf:about': '', ...namespaces }, [
         inLanguage('dc:title', title),
         inLanguage('dc:description', description),
         inLanguage('Iptc4xmpCore:AltTextAccessibility', description),
-        node('photoshop:Credit', {}, [credit]),
-        node('photoshop:Source', {}, [address]),
-        node('xmp:CreatorTool', {}, ['Countersign']),
+        svgNode('photoshop:Credit', {}, [credit]),
+        svgNode('photoshop:Source', {}, [address]),
+        svgNode('xmp:CreatorTool', {}, ['Countersign']),
       ]),
     ]),
   ]);
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>${writeSvg(packet)}<?xpacket end="w"?>`;
-}
-
-function node(
-  name: string,
-  attributes: SvgNode['attributes'],
-  children: SvgNode['children'],
-): SvgNode {
-  return { name, attributes, children };
 }

@@ -1,7 +1,12 @@
 import '../browserless/dom.ts';
 import { describe, expect, test } from 'vitest';
 import { carryClaim } from '../images/image-record.ts';
-import { readPng, writePng } from '../images/png-chunks.ts';
+import {
+  internationalText,
+  readInternationalText,
+  readPng,
+  writePng,
+} from '../images/png-chunks.ts';
 import { claimNamed } from '../testing/claim-named.ts';
 import { makeCount } from '../testing/claims.ts';
 import { exportImage, today } from '../testing/exported-images.ts';
@@ -76,9 +81,45 @@ describe(checkImage, () => {
   test.each([
     ['no claim of it is known', [makeCount({ id: 'x' }), makeCount({ id: 'y' })], true],
     ['one of several is known', [makeCount({ id: 'x' }), signed650], false],
-    ['it draws none at all', [], false],
   ])('is a stranger or not: %s', (_, drawn, isStranger) => {
     expect(checked(svgOfRecord(recordOf(drawn))).isStranger).toBe(isStranger);
+  });
+
+  test.each([
+    ['has our release', { release: today.release }, false],
+    ['has our title', { dossier: 'OpenAI, novembre 2023' }, false],
+    ['has neither', { dossier: 'Elections 2025' }, true],
+  ])(
+    'without claims, is ours or not by what it says of its dossier: %s',
+    (_, parts, isStranger) => {
+      expect(checked(svgOfRecord(recordOf([], parts))).isStranger).toBe(isStranger);
+    },
+  );
+
+  test('holds the claims that its words alone stand on too', () => {
+    const record = recordOf([signed650], { context: [carryClaim(signed723)] });
+    const image = checked(pngOfRecord(record), { ...today, claims: [signed650] });
+    expect(image.claims.map(({ id, verdict }) => [id, verdict])).toEqual([
+      [signed650.id, 'unchanged'],
+      [signed723.id, 'not-ours'],
+    ]);
+  });
+
+  test('sees that the record itself was edited, or another one put behind it', () => {
+    const chunks = readPng(png);
+    const texts = chunks.map(readInternationalText);
+    const at = texts.findIndex((text) => text?.keyword === 'Countersign');
+    const forged = texts[at]?.text.replace('?lang=en', '?lang=fr') ?? '';
+    expect(forged).not.toBe(texts[at]?.text);
+    const written = internationalText('Countersign', forged);
+    expect(checked(png).isIntact).toBe(true);
+    expect(checked(writePng(chunks.with(at, written))).isIntact).toBe(false);
+    expect(checked(writePng(chunks.toSpliced(at + 1, 0, written))).isIntact).toBe(false);
+    expect(checked(edited(svg, '?lang=en', '?lang=fr')).isIntact).toBe(false);
+  });
+
+  test('sees a byte order mark that another program put before an SVG', () => {
+    expect(checked(edited(svg, '<?xml', '\ufeff<?xml')).isIntact).toBe(false);
   });
 
   test('an image all of whose claims were taken back is no stranger', () => {
@@ -110,11 +151,11 @@ describe(checkImage, () => {
     expect(image.isStranger).toBe(false);
   });
 
-  test('an image whose record says nothing of its picture is not taken for intact', () => {
+  test('an image whose record has no seal is not taken for intact', () => {
     const record = recordOf([signed650]);
     expect(checked(svgOfRecord(record)).isIntact).toBe(false);
     expect(checked(pngOfRecord(record)).isIntact).toBe(false);
-    expect(checked(pngOfRecord({ ...record, picture: '' })).isIntact).toBe(false);
+    expect(checked(pngOfRecord({ ...record, seal: '' })).isIntact).toBe(false);
   });
 
   test('keeps what the image says of itself', () => {

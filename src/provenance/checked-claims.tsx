@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import type { CheckedImage, Reference } from './check-image.ts';
 import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
+import { provenanceMessages } from './messages.ts';
 
 interface CheckedClaimsProps {
   name: string;
@@ -16,6 +18,12 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
   // The image may have been dropped anywhere on the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each opened image asks for attention anew.
   useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [image]);
+  const say = translator(provenanceMessages, language);
+  const isDrawnAnew = !image.isStranger && image.record.release !== reference.release;
+  const remarks = [
+    ...remarkCheck(image, reference, language),
+    ...(isDrawnAnew ? [say('viewOfToday')] : []),
+  ];
   return (
     <div ref={place} data-image-check={image.isStranger ? 'not-ours' : image.tally[0]?.verdict}>
       <p>{summarizeCheck(image, name, language)}</p>
@@ -27,7 +35,7 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
           </li>
         ))}
       </ul>
-      {remarkCheck(image, reference, language).map((remark) => (
+      {remarks.map((remark) => (
         <p key={remark} className="note">
           {remark}
         </p>

@@ -11,7 +11,12 @@ import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
 const carried = carryClaim(signed650);
 const record = recordOf([signed650]);
-const reference = { release: 'r', withdrawn: [], claims: signatureCounts };
+const reference = {
+  release: 'r',
+  titles: ['A letter', 'Une lettre'],
+  withdrawn: [],
+  claims: signatureCounts,
+};
 
 /** The record as JSON with something in the place of its claim's figures. */
 const withFigures = (json: string) =>

@@ -7,7 +7,7 @@ interface OpenedCheck {
   readonly image: CheckedImage;
 }
 
-/** The latest image that could be checked; null where none was opened, or the last told nothing. */
+/** The latest image that could be checked; one that tells nothing changes nothing. */
 export const useImageCheck = create<{ readonly check: OpenedCheck | null }>()(() => ({
   check: null,
 }));

@@ -24,6 +24,7 @@ const record = recordOf(drawn, { address: '?sources=002,003&theme=dark' });
 const image = new File([pngOfRecord(record)], '<img src=x onerror=alert(1)>.png');
 const reference = {
   release: record.release,
+  titles: ['A letter', 'Une lettre'],
   withdrawn: ['taken-back'],
   claims: [{ ...signed650, signatories: exactly(651) }],
 };

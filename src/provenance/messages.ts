@@ -6,17 +6,18 @@ export const provenanceMessages = catalog({
     intro:
       'Open or drop a PNG or SVG that was exported here: the page goes back to its view and holds each claim that the image carries against the dossier of today. The file never leaves this browser.',
     open: 'Open an image …',
-    empty: '{name} is empty: nothing was opened.',
-    huge: '{name} is larger than {most} MB, so it was not exported here: nothing was opened.',
+    empty: '{name} is empty.',
+    huge: '{name} is larger than {most} MB, so it was not exported here.',
     unknownFormat: '{name} is neither a PNG nor an SVG: open the image as it was exported.',
-    pdf: '{name} is a PDF, which this page cannot reopen: open the PNG or SVG of the same chart.',
-    damaged: '{name} is damaged or cut off, so nothing in it can be relied on: nothing was opened.',
+    pdf: '{name} is a PDF, which cannot be reopened: open the PNG or SVG of the same chart.',
+    damaged: '{name} is damaged or cut off, so nothing in it can be relied on.',
     foreign:
-      '{name} carries nothing of Countersign: it was not exported here, or a platform has removed what it carried. The view is as it was.',
+      '{name} carries nothing of Countersign: it was not exported here, or a platform has removed what it carried.',
     unreadable: '{name} could not be read: {reason}',
     incomplete: '{name} cannot be checked before all claims are here: wait, or reload the page.',
     stranger:
-      '{name} was made from another dossier (“{dossier}”): none of its {n, plural, one {one claim is} other {# claims is}} ours. The view is as it was.',
+      '{name} was made from another dossier (“{dossier}”): {n, plural, =0 {it carries no claim} one {its one claim is not ours} other {none of its # claims is ours}}.',
+    viewKept: 'The view is as it was.',
     summary:
       '{name} carries {n, plural, =0 {no claim} one {one claim} other {# claims}} of the dossier “{dossier}”{n, plural, =0 {} other {: {parts}}}.',
     'part-unchanged': '{n} unchanged',
@@ -28,8 +29,8 @@ export const provenanceMessages = catalog({
     'verdict-withdrawn': 'withdrawn',
     'verdict-not-ours': 'not ours',
     sameRelease: 'It was made from today’s release of the dossier.',
-    otherRelease:
-      'It was made from release {release}; today’s is {today}. The view is drawn from today’s.',
+    otherRelease: 'It was made from release {release}; today’s is {today}.',
+    viewOfToday: 'The view is drawn from today’s release.',
     edited:
       'The file is not byte for byte as it was exported: its picture or its texts were edited, or another program saved it anew.',
     limits:
@@ -57,18 +58,19 @@ export const provenanceMessages = catalog({
     intro:
       'Ouvrez ou déposez un PNG ou un SVG exporté ici : la page revient à sa vue et confronte chaque affirmation de l’image au dossier d’aujourd’hui. Le fichier ne quitte jamais ce navigateur.',
     open: 'Ouvrir une image …',
-    empty: '{name} est vide : rien n’a été ouvert.',
-    huge: '{name} dépasse {most} Mo : il n’a pas été exporté ici, rien n’a été ouvert.',
+    empty: '{name} est vide.',
+    huge: '{name} dépasse {most} Mo : il n’a pas été exporté ici.',
     unknownFormat: '{name} n’est ni un PNG ni un SVG : ouvrez l’image telle qu’exportée.',
-    pdf: '{name} est un PDF, que cette page ne rouvre pas : ouvrez le PNG ou le SVG du graphique.',
-    damaged: '{name} est abîmé ou tronqué, rien n’y est fiable : rien n’a été ouvert.',
+    pdf: '{name} est un PDF, qui ne se rouvre pas : ouvrez le PNG ou le SVG du graphique.',
+    damaged: '{name} est abîmé ou tronqué, rien n’y est fiable.',
     foreign:
-      '{name} ne porte rien de Countersign : il n’a pas été exporté ici, ou une plateforme a ôté ce qu’il portait. La vue n’a pas changé.',
+      '{name} ne porte rien de Countersign : il n’a pas été exporté ici, ou une plateforme a ôté ce qu’il portait.',
     unreadable: '{name} n’a pas pu être lu : {reason}',
     incomplete:
       '{name} ne peut pas être vérifié avant que toutes les affirmations soient là : attendez, ou rechargez la page.',
     stranger:
-      '{name} vient d’un autre dossier (« {dossier} ») : {n, plural, one {son affirmation n’est pas} other {aucune de ses # affirmations n’est}} des nôtres. La vue n’a pas changé.',
+      '{name} vient d’un autre dossier (« {dossier} ») : {n, plural, =0 {il ne porte aucune affirmation} one {son affirmation n’est pas des nôtres} other {aucune de ses # affirmations n’est des nôtres}}.',
+    viewKept: 'La vue n’a pas changé.',
     summary:
       '{name} porte {n, plural, =0 {zéro affirmation} one {une affirmation} other {# affirmations}} du dossier « {dossier} »{n, plural, =0 {} other { : {parts}}}.',
     'part-unchanged': '{n, plural, one {# inchangée} other {# inchangées}}',
@@ -81,8 +83,8 @@ export const provenanceMessages = catalog({
     'verdict-withdrawn': 'retirée',
     'verdict-not-ours': 'pas des nôtres',
     sameRelease: 'Elle vient de la version actuelle du dossier.',
-    otherRelease:
-      'Elle vient de la version {release} ; l’actuelle est {today}. La vue est dessinée d’après l’actuelle.',
+    otherRelease: 'Elle vient de la version {release} ; l’actuelle est {today}.',
+    viewOfToday: 'La vue est dessinée d’après la version actuelle.',
     edited:
       'Le fichier n’est pas octet pour octet celui qui fut exporté : son image ou ses textes ont été retouchés, ou un autre logiciel l’a réenregistré.',
     limits:

@@ -13,7 +13,12 @@ import { openImage } from './open-image.ts';
 
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
 const record = recordOf([signed650]);
-const reference = { release: record.release, withdrawn: [], claims: signatureCounts };
+const reference = {
+  release: record.release,
+  titles: ['A letter', 'Une lettre'],
+  withdrawn: [],
+  claims: signatureCounts,
+};
 const before: View = { ...defaultView, sources: ['001'], comments: true, claim: '001-signed-743' };
 
 const fileOf = (content: BlobPart, name = 'a.png') => new File([content], name);

@@ -29,9 +29,10 @@ export async function openImage(
     // What is too large is not even read.
     const bytes = await file.slice(0, bytesAtMost + 1).arrayBuffer();
     const image = checkImage(new Uint8Array(bytes), reference);
-    if (typeof image === 'string') return wordUnreadable(image, name, language);
+    if (typeof image === 'string')
+      return `${wordUnreadable(image, name, language)} ${say('viewKept')}`;
     useImageCheck.setState({ check: { name, image } });
-    if (image.isStranger) return summarizeCheck(image, name, language);
+    if (image.isStranger) return `${summarizeCheck(image, name, language)} ${say('viewKept')}`;
     const { address } = image.record;
     const view = parseView(address.slice(address.indexOf('?') + 1));
     changeView({ ...view, claim: null, embed: null });

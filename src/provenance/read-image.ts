@@ -1,6 +1,6 @@
-import { type ImageRecord, parseRecord, recordKey } from '../images/image-record.ts';
+import { type ImageRecord, isSealed, parseRecord, recordKey } from '../images/image-record.ts';
 import { isPng, readInternationalText, readPng, writePng } from '../images/png-chunks.ts';
-import { hashOfPng } from '../images/png-file.ts';
+import { hashOfPng, recordChunk } from '../images/png-file.ts';
 import { hashOfDrawing, recordInSvg } from '../images/svg-file.ts';
 
 /** Larger than any image that we make, bytes. */
@@ -12,7 +12,7 @@ export type Unreadable = 'empty' | 'huge' | 'unknownFormat' | 'pdf' | 'damaged' 
 /** What an image says of itself. */
 export interface OpenedImage {
   readonly record: ImageRecord;
-  /** Whether its picture is byte for byte as it was exported. */
+  /** Whether the file is byte for byte as it was exported. */
   readonly isIntact: boolean;
 }
 
@@ -37,13 +37,13 @@ export function readImage(bytes: Uint8Array): OpenedImage | Unreadable {
 function readFromPng(bytes: Uint8Array): OpenedImage | Unreadable {
   try {
     const chunks = readPng(bytes);
-    const texts = chunks.map(readInternationalText);
-    const found = texts.find((text) => text?.keyword === recordKey);
+    const chunk = recordChunk(chunks);
+    const found = chunk && readInternationalText(chunk);
     if (!found) return 'foreign';
     const record = parseRecord(found.text);
     if (!record) return 'damaged';
     const hasNoMore = writePng(chunks).length === bytes.length;
-    return { record, isIntact: hasNoMore && record.picture === hashOfPng(chunks) };
+    return { record, isIntact: hasNoMore && isSealed(found.text, record, hashOfPng(chunks)) };
   } catch (error) {
     if (error instanceof RangeError) return 'damaged';
     throw error;
@@ -52,11 +52,11 @@ function readFromPng(bytes: Uint8Array): OpenedImage | Unreadable {
 
 function readFromSvg(bytes: Uint8Array): OpenedImage | Unreadable {
   if (!endOfSvg.test(edgeOf(bytes.subarray(-edge)))) return 'damaged';
-  const text = new TextDecoder().decode(bytes);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
   const found = recordInSvg(text);
   if (found === null || !found.includes(recordKey)) return 'foreign';
   const record = parseRecord(found);
-  return record ? { record, isIntact: record.picture === hashOfDrawing(text) } : 'damaged';
+  return record ? { record, isIntact: isSealed(found, record, hashOfDrawing(text)) } : 'damaged';
 }
 
 /** The text of a file's start or end, without comments and the space around it. */

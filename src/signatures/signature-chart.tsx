@@ -22,13 +22,20 @@ interface SignatureChartProps extends ChartProps<SignatureSeries> {
   readonly moments: readonly Moment[];
 }
 
-/** Who counted how many signatures, when, and of how many: one mark per claim. */
-export function SignatureChart(props: SignatureChartProps) {
-  const { series, axis, width, height, language, theme, frame, moments } = props;
-  const palette = palettes[theme];
+/** Places the frame of an image, and the chart within it; on the page, the chart alone. */
+export function placeSignatures(props: Omit<SignatureChartProps, 'theme'>) {
+  const { width, height, frame } = props;
   const placedFrame = frame && placeFrame(frame, width, height, leastRoom);
   const outer = placedFrame?.margin ?? pageMargin;
   const layout = layoutSignatures({ ...props, outer, height: frame && height });
+  return { placedFrame, outer, layout };
+}
+
+/** Who counted how many signatures, when, and of how many: one mark per claim. */
+export function SignatureChart(props: SignatureChartProps) {
+  const { series, axis, width, height, language, theme, moments } = props;
+  const palette = palettes[theme];
+  const { placedFrame, outer, layout } = placeSignatures(props);
   const isShare = series.measure === 'share';
   const ticks = isShare ? shareTicks(lowestShare(series)) : ticksFromZero(highestCount(series));
   const hasScale = isShare ? series.plotted.length > 0 : countsOf(series.plotted).length > 0;

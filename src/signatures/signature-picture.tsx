@@ -1,10 +1,10 @@
 import type { SignatureCount } from '../api/contract.ts';
 import type { Moment } from '../charting/moments.tsx';
-import type { Picture } from '../images/picture.ts';
+import { eachOnce, type Picture } from '../images/picture.ts';
 import { describeColumns } from '../sources/columns.ts';
 import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
-import { SignatureChart } from './signature-chart.tsx';
-import { signatureRows } from './signature-rows.ts';
+import { placeSignatures, SignatureChart } from './signature-chart.tsx';
+import { signatureColumns, signatureRows } from './signature-rows.ts';
 import { toSignatureSeries } from './signature-series.ts';
 import { describeSignatures } from './signature-text.ts';
 import { signatureWords } from './signature-words.ts';
@@ -24,10 +24,15 @@ export function signaturePicture(
     ...pictureWords(context, 'signature-counts', words),
     description: describeSignatures(series, language),
     rows,
-    columns: describeColumns(rows, language),
-    draw: ({ width, height, ...look }) => ({
-      chart: <SignatureChart {...chart} {...{ width, height }} frame={{ ...words, ...look }} />,
-      claims: series.plotted.map(({ claim }) => claim),
-    }),
+    columns: describeColumns(signatureColumns, language),
+    draw: ({ width, height, ...look }) => {
+      const image = { ...chart, width, height, frame: { ...words, ...look } };
+      const { hasMoments } = placeSignatures(image).layout;
+      return {
+        chart: <SignatureChart {...image} />,
+        claims: series.plotted.map(({ claim }) => claim),
+        context: hasMoments ? eachOnce(moments.flatMap(({ claims }) => claims)) : [],
+      };
+    },
   };
 }

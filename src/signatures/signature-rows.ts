@@ -1,7 +1,7 @@
 import type { SignatureCount } from '../api/contract.ts';
 import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
-import { claimColumns } from '../sources/claim-cells.tsx';
+import { claimCells, claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
 import { figureOf, shareOf } from './figures.ts';
 import type { SignatureSeries } from './signature-series.ts';
@@ -18,6 +18,22 @@ export function countsInView({
   );
 }
 
+/** The columns of the CSV, also where it has no row. */
+export const signatureColumns = [
+  ...claimColumns,
+  'of',
+  'signatories',
+  'signatories_qualifier',
+  'headcount',
+  'headcount_qualifier',
+  'share',
+  'share_qualifier',
+  'share_origin',
+  'stance',
+  'target',
+  'shown',
+] as const;
+
 /** The claims in view as CSV rows. */
 export function signatureRows(series: SignatureSeries, language: Language): Row[] {
   const drawn = new Set<SourcedClaim<SignatureCount>>(series.plotted);
@@ -26,7 +42,7 @@ export function signatureRows(series: SignatureSeries, language: Language): Row[
     const stated = figureOf(claim.share);
     const share = shareOf(claim);
     return {
-      ...claimColumns(claim, claim.asOf, from, language),
+      ...claimCells(claim, claim.asOf, from, language),
       of: claim.of,
       signatories: claim.signatories?.value ?? null,
       signatories_qualifier: claim.signatories?.qualifier ?? null,

@@ -1,15 +1,14 @@
-import type { ImageFrame } from '../charting/image-frame.tsx';
 import { shareTicks } from '../charting/ticks.ts';
 import { formatShare } from '../language/format-number.ts';
 import { translator } from '../language/translator.ts';
-import type { FigureContext } from '../sources/figure-context.ts';
+import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { signatureMessages } from './messages.ts';
 import { lowestShare, type SignatureSeries } from './signature-series.ts';
 import { notesOf, titleOf } from './signature-text.ts';
 
 /** All that is said round the chart in an image. */
-export function signatureWords(series: SignatureSeries, context: FigureContext): ImageFrame {
+export function signatureWords(series: SignatureSeries, context: FigureContext): FigureWords {
   const { subject, sources, language } = context;
   const say = translator(signatureMessages, language);
   const values = { organisation: subject.organisation, period: formatPeriod(subject, language) };

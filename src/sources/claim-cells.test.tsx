@@ -4,7 +4,7 @@ import { makeChange, makeDate, makeSource } from '../testing/claims.ts';
 import { draw } from '../testing/draw.ts';
 import { theOne } from '../testing/on-page.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
-import { claimColumns, formatClaimDate, formatPassage, SourceName } from './claim-cells.tsx';
+import { claimCells, formatClaimDate, formatPassage, SourceName } from './claim-cells.tsx';
 
 const from = {
   source: makeSource({ id: '007' }),
@@ -42,11 +42,11 @@ describe(formatPassage, () => {
   });
 });
 
-describe(claimColumns, () => {
+describe(claimCells, () => {
   test('tells where a claim stands and how its date is known', () => {
     const date = { ...makeDate('2023-11-20'), note: { en: 'As printed', fr: 'Imprimé' } };
     const claim = makeChange({ voice: { kind: 'tweet', name: 'Zoe' } });
-    expect(claimColumns(claim, date, from, 'fr')).toEqual({
+    expect(claimCells(claim, date, from, 'fr')).toEqual({
       id: 'a-change',
       source: 'a',
       source_label: 'Journal A',

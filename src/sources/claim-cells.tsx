@@ -30,13 +30,25 @@ export function formatPassage({ passage }: Claim, language: Language): string {
   return `${formatCount(passage.start, language)}–${formatCount(passage.end, language)}`;
 }
 
-/** The columns of a CSV that every kind of claim has. */
-export function claimColumns(
-  claim: Claim,
-  date: ClaimDate,
-  from: SourceInView,
-  language: Language,
-) {
+/** The names of the columns that every kind of claim has; `claimCells` fills them. */
+export const claimColumns = [
+  'id',
+  'source',
+  'source_label',
+  'voice',
+  'voice_name',
+  'date',
+  'date_basis',
+  'date_note',
+  'summary',
+  'text',
+  'passage_start',
+  'passage_end',
+  'passage_sha256',
+] as const;
+
+/** What a CSV says of a claim of any kind. */
+export function claimCells(claim: Claim, date: ClaimDate, from: SourceInView, language: Language) {
   return {
     id: claim.id,
     source: claim.source,

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { Row } from '../images/picture.ts';
 import { languages } from '../language/language.ts';
 import { pictureFor } from '../testing/image-files.ts';
 import { charts } from '../view/view.ts';
@@ -21,11 +20,10 @@ describe(describeColumns, () => {
   });
 
   test('describes them in the language asked for', () => {
-    const rows: Row[] = [{ id: 'a', source: '002', signatories: 650 }];
-    const [english, french] = languages.map((language) => describeColumns(rows, language));
-    expect(Object.keys(english ?? {})).toEqual(['id', 'source', 'signatories']);
-    for (const name of ['id', 'source', 'signatories'])
-      expect(english?.[name]).not.toBe(french?.[name]);
+    const names = ['id', 'source', 'signatories'];
+    const [english, french] = languages.map((language) => describeColumns(names, language));
+    expect(Object.keys(english ?? {})).toEqual(names);
+    for (const name of names) expect(english?.[name]).not.toBe(french?.[name]);
   });
 
   test('describes no two columns of a chart alike', () => {
@@ -43,7 +41,14 @@ describe(describeColumns, () => {
   });
 
   test('refuses a column that nobody has described, by its name', () => {
-    expect(() => describeColumns([{ id: 'a', mood: 'good' }], 'en')).toThrow('“mood”');
+    expect(() => describeColumns(['id', 'mood'], 'en')).toThrow('“mood”');
+  });
+
+  test('describes those of a chart without rows too', () => {
+    const view = { sources: ['000'], conflicts: true };
+    const { rows, columns } = pictureFor('disagreement', view);
+    expect(rows).toEqual([]);
+    expect(Object.keys(columns)).toContain('question');
   });
 
   test('of nothing describes nothing', () => {
@@ -66,7 +71,6 @@ describe(describeColumns, () => {
     ['change', ['starts', 'ends']],
   ])('names the values of “%s”, which are the same in any language', (name, values) => {
     for (const language of languages)
-      for (const value of values)
-        expect(describeColumns([{ [name]: null }], language)[name]).toContain(value);
+      for (const value of values) expect(describeColumns([name], language)[name]).toContain(value);
   });
 });

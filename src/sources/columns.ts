@@ -1,4 +1,3 @@
-import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 
 /** What the columns of the tables mean that files carry; the names stay the same in any language. */
@@ -94,10 +93,13 @@ const columns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   answer: { en: 'The answer in our words', fr: 'La réponse dans nos mots' },
 };
 
-/** What each column of some rows means. Throws on a column that nobody has described. */
-export function describeColumns(rows: readonly Row[], language: Language): Record<string, string> {
+/** What each of the named columns means. Throws on one that nobody has described. */
+export function describeColumns(
+  names: readonly string[],
+  language: Language,
+): Record<string, string> {
   return Object.fromEntries(
-    Object.keys(rows[0] ?? {}).map((name) => {
+    names.map((name) => {
       const words = columns[name];
       if (!words) throw new Error(`The column “${name}” has no description.`);
       return [name, words[language]];

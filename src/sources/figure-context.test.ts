@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { ImageFrame } from '../charting/image-frame.tsx';
 import { sources, subject } from '../testing/dossier.ts';
 import { november } from '../testing/turnover.ts';
 import { type ChartName, charts, defaultView, type View } from '../view/view.ts';
-import { type FigureContext, pictureWords } from './figure-context.ts';
+import { type FigureContext, type FigureWords, pictureWords } from './figure-context.ts';
 import { namedSources, sourcesInView } from './source-in-view.ts';
 
 function wordsOf(
@@ -22,13 +21,14 @@ function wordsOf(
     theme: 'dark',
     ...parts,
   };
-  const frame: ImageFrame = {
+  const frame: FigureWords = {
     title: 'A title',
     subtitle: 'A subtitle',
     notes: [],
     moreNotes: '',
     sourcesHeading: 'Sources :',
     sources: namedSources(context.sources, context.language),
+    allSources: namedSources(context.sources, context.language).map(({ label }) => label),
     credits: [],
   };
   return pictureWords(context, chart, frame);
@@ -80,7 +80,7 @@ describe(pictureWords, () => {
     expect(title).toBe('A title');
     expect(credit).toContain('Furno (002), 20\u00a0nov.');
     expect(credit).toContain('(003)');
-    expect(credit).toContain(' et ');
+    expect(credit).toContain('; ');
     expect(credit).not.toContain('(001)');
     expect(wordsOf({ sources: [] }).credit).toBe('');
   });

@@ -2,11 +2,11 @@ import type { Subject } from '../api/contract.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import type { TimeAxis } from '../charting/time-axis.ts';
 import type { Picture } from '../images/picture.ts';
-import { formatList } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import type { Theme } from '../palette/palette.ts';
 import { linkTo } from '../view/link-to.ts';
 import type { ChartName, View } from '../view/view.ts';
+import type { SourceWords } from './image-words.ts';
 import type { SourceInView } from './source-in-view.ts';
 
 /** What every figure of the page, and every picture of one, is given. */
@@ -20,11 +20,14 @@ export interface FigureContext {
   readonly theme: Theme;
 }
 
+/** All that is said round a chart. */
+export type FigureWords = ImageFrame & SourceWords;
+
 /** How a picture's files are named, what they carry, and whom they credit. */
 export function pictureWords(
   { subject, release, view, language, theme }: FigureContext,
   chart: ChartName,
-  words: ImageFrame,
+  words: FigureWords,
 ): Pick<Picture, 'name' | 'title' | 'credit' | 'dossier' | 'release' | 'address'> {
   return {
     name: {
@@ -35,10 +38,8 @@ export function pictureWords(
       ...(chart === 'signature-counts' && { measure: view.measure }),
     },
     title: words.title,
-    credit: formatList(
-      words.sources.map(({ label }) => label),
-      language,
-    ),
+    // The names have commas of their own.
+    credit: words.allSources.join('; '),
     dossier: subject.title[language],
     release,
     // Without a public address, an image can only name the view.

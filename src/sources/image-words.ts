@@ -12,6 +12,15 @@ const namedAtMost = 6;
 /** Where an image has little room. */
 const namedAtLeast = 2;
 
+/** What a figure says of its sources, and the names of all those drawn, also where it counts some. */
+export interface SourceWords
+  extends Pick<
+    ImageFrame,
+    'moreNotes' | 'sourcesHeading' | 'sources' | 'credits' | 'fewerSources'
+  > {
+  readonly allSources: readonly string[];
+}
+
 /**
  * What every figure and image says of its sources: those drawn (`drawn`, by id), those in view but
  * silent in it (worded by `saySilent`), those that a filter leaves out, and the dossier.
@@ -22,7 +31,7 @@ export function sourceWords(
   saySilent: (names: string) => string,
   subject: Subject,
   language: Language,
-): Pick<ImageFrame, 'moreNotes' | 'sourcesHeading' | 'sources' | 'credits' | 'fewerSources'> {
+): SourceWords {
   const say = translator(sourceMessages, language);
   const shown = sources.filter((item) => item.shown);
   const named = namedSources(
@@ -60,7 +69,9 @@ export function sourceWords(
     moreNotes: say('moreNotes'),
     sourcesHeading: named.length > 0 ? say('sourcesHeading') : '',
     ...name(namedAtMost),
-    fewerSources: name(namedAtLeast),
+    allSources: named.map(({ label }) => label),
+    // Where every mark has its name below, none is taken away.
+    ...(named.length > namedAtMost && { fewerSources: name(namedAtLeast) }),
   };
 }
 

@@ -16,6 +16,7 @@ export const built = loadDossier();
 /** What an image is held against where nothing has changed since it was made. */
 export const today = {
   release: built.release,
+  titles: Object.values(built.subject.title),
   withdrawn: built.subject.withdrawn,
   claims: listClaims(built.claims),
 };

@@ -42,7 +42,7 @@ export function axisOfSignatures({ plotted }: SignatureSeries): TimeAxis {
 }
 
 export const moments: readonly Moment[] = [
-  { number: 1, days: parseDayRange('2023-11-17'), text: 'Altman → Murati' },
-  { number: 2, days: parseDayRange('2023-11-19'), text: 'Murati → Shear' },
-  { number: 3, days: parseDayRange('2023-11-21/2023-11-22'), text: 'Shear → Altman' },
+  { number: 1, days: parseDayRange('2023-11-17'), text: 'Altman → Murati', claims: [] },
+  { number: 2, days: parseDayRange('2023-11-19'), text: 'Murati → Shear', claims: [] },
+  { number: 3, days: parseDayRange('2023-11-21/2023-11-22'), text: 'Shear → Altman', claims: [] },
 ];
