@@ -13,6 +13,8 @@ test('the height follows the figure, and the host’s history stays its own', as
     const steps = await page.evaluate(() => history.length);
     await expect.poll(async () => (await heightOf(page)) - (await drawnHeight(page))).toBe(0);
     const drawn = await heightOf(page);
+    const hidden = await frame.locator('html').evaluate((html) => html.scrollHeight - innerHeight);
+    expect(hidden).toBe(0);
     await frame.getByRole('button', { name: /^Table/ }).click();
     await expect(frame.getByRole('table')).toBeVisible();
     await expect.poll(() => heightOf(page)).toBeGreaterThan(drawn + 100);

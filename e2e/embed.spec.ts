@@ -49,7 +49,7 @@ for (const [chart, query, width, words, opens] of embeds)
   }) => {
     const faults = faultsIn(context);
     await page.goto(`/${query}`);
-    const item = query.includes('lang=fr') ? 'Copier en HTML à intégrer' : undefined;
+    const item = query.includes('lang=fr') ? 'Copier le code d’intégration' : undefined;
     const html = await copyEmbed(page, chart, item);
     const host = await serveHost(html);
     try {

@@ -10,11 +10,11 @@ async function fillSize(sheet: Locator, width: string, height: string): Promise<
 }
 
 const width = 'The width must be a whole number from 600 to 4000 px.';
-const height = 'The height must be a whole number from 500 to 4000 px.';
+const height = 'The height must be a whole number from 600 to 4000 px.';
 const wrong: readonly (readonly [string, string, string[]])[] = [
   ['599', '675', [width]],
   ['4001', '675', [width]],
-  ['1200', '499', [height]],
+  ['1200', '599', [height]],
   ['1200', '4001', [height]],
   ['0', '0', [width, height]],
   ['', '675', [width]],

@@ -73,12 +73,12 @@ test('one’s own size is exact in preview, name and pixels', async ({ page }) =
   const sheet = await openSheet(page, 'signature-counts');
   await choose(sheet, 'Own size', '1×');
   await sheet.getByRole('spinbutton', { name: 'Width' }).fill('1501');
-  await sheet.getByRole('spinbutton', { name: 'Height' }).fill('503');
+  await sheet.getByRole('spinbutton', { name: 'Height' }).fill('603');
   await expect(previewOf(sheet)).toHaveJSProperty('naturalWidth', 1501);
-  await expect(previewOf(sheet)).toHaveJSProperty('naturalHeight', 503);
+  await expect(previewOf(sheet)).toHaveJSProperty('naturalHeight', 603);
   const download = await downloadFrom(sheet);
   expect(download.suggestedFilename()).toBe(
-    'countersign-signature-counts-002+003-share-1501x503@1x.png',
+    'countersign-signature-counts-002+003-share-1501x603@1x.png',
   );
   expect(sizeOfPng(await readFile(await download.path()))).toEqual([1501, 503]);
 });
@@ -88,8 +88,8 @@ test('a size at the bounds is drawn', async ({ page }) => {
   const sheet = await openSheet(page, 'disagreement');
   await choose(sheet, 'Autre taille', '1×');
   for (const [width, height] of [
-    [600, 500],
-    [4000, 500],
+    [600, 600],
+    [4000, 600],
     [600, 4000],
   ]) {
     await sheet.getByRole('spinbutton', { name: 'Largeur' }).fill(`${width}`);

@@ -31,7 +31,10 @@ export async function serveHost(html: string): Promise<{ url: string; close: () 
 export async function copyEmbed(page: Page, chart: Chart, item = 'Copy as HTML embed') {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await chooseExport(page, chart, item);
-  await page.getByRole('status').filter({ hasText: 'HTML' }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /HTML copied|Code copié/ })
+    .waitFor();
   return page.evaluate(() => navigator.clipboard.readText());
 }
 
@@ -52,8 +55,11 @@ export function heightOf(page: Page): Promise<number> {
 
 /** The height of the figure's own page in its frame, px. */
 export function drawnHeight(page: Page): Promise<number> {
-  return page
-    .frameLocator('iframe')
-    .locator('body')
-    .evaluate((body) => (body instanceof HTMLElement ? body.offsetHeight : 0));
+  return (
+    page
+      .frameLocator('iframe')
+      .locator('body')
+      // The end of the last line; margins that fall through the body count too.
+      .evaluate((body) => Math.ceil(body.getBoundingClientRect().bottom + scrollY))
+  );
 }

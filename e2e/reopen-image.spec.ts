@@ -84,6 +84,18 @@ test('an image closes the evidence that was open, and the same file opens again'
   }
 });
 
+test('one image after the other is checked, and each says what it is', async ({ page }) => {
+  await page.goto('/');
+  const first = await takeImage(page, 'signature-counts', 'PNG image');
+  const second = await takeImage(page, 'ceo-turnover', 'SVG image');
+  for (const image of [first, second, first]) {
+    await openImage(page, image);
+    await expect(page.locator('[data-image-check]')).toContainText(image.name);
+  }
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(figure(page, 'signature-counts')).toBeVisible();
+});
+
 test('nothing of an opened image leaves the browser', async ({ page, baseURL }) => {
   await page.goto('/');
   const image = await takeImage(page, 'signature-counts', 'PNG image');

@@ -40,8 +40,8 @@ export function EmbeddedFigure({ context, children }: EmbeddedFigureProps) {
 function tellHeight(): () => void {
   const tell = () =>
     // Anyone may know a height; which pages embed us, we do not.
-    window.parent.postMessage({ countersign: document.body.offsetHeight }, '*');
+    window.parent.postMessage({ countersign: document.documentElement.offsetHeight }, '*');
   const observer = new ResizeObserver(tell);
-  observer.observe(document.body);
+  observer.observe(document.documentElement);
   return () => observer.disconnect();
 }

@@ -13,10 +13,10 @@ export const turnoverMessages = catalog({
     lastAgreed: ', {count, plural, one {} other {the last }}only agreed',
     momentAgreed: '{text} (agreed)',
     span: ' in {days}',
-    toldByAll: ', told by every source shown',
+    toldByAll: ', told of by every source shown',
     toldBy:
-      '; {n, plural, =0 {no source tells} other {# of {total} sources tell}} {count, plural, one {it} other {all of them}}',
-    toldByOne: '; one of {total} sources tells {count, plural, one {it} other {all of them}}',
+      '; {n, plural, =0 {no source tells} other {# of {total} sources tell}} of {count, plural, one {it} other {all of them}}',
+    toldByOne: '; one of {total} sources tells of {count, plural, one {it} other {all of them}}',
     days: '{n, plural, =0 {less than a day} one {# day} other {# days}}',
     daysRange: '{least}\u00a0to\u00a0{most}\u00a0days',
     subtitle:
@@ -122,7 +122,7 @@ export const turnoverMessages = catalog({
     noteHatched: 'Hachures : intérim.',
     noteContested:
       'Les textes se contredisent sur le moment où {person} a {change, select, starts {pris} other {quitté}} la fonction.',
-    silent: 'Affiché, mais sans rien sur qui dirigeait : {names}.',
+    silent: 'Sans rien sur qui dirigeait, parmi les textes affichés : {names}.',
     noteGap: 'Qui dirigeait entre le {from} et le {to} n’est pas dit par les sources affichées.',
     noteFollowed: 'Qui a suivi {person} n’est pas dit par les sources affichées.',
     noteUnnamed:

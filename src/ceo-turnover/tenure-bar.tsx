@@ -16,6 +16,8 @@ interface TenureBarProps {
 
 const tip = 8;
 const hatchStep = 7;
+/** How wide a stripe is along the bar, px. */
+const stripe = 2;
 
 /** A term as a bar: hatched for interim, an outline where only agreed, pointed where it runs on. */
 export function TenureBar({ placed, left, top, height, id, palette }: TenureBarProps) {
@@ -55,7 +57,7 @@ export function TenureBar({ placed, left, top, height, id, palette }: TenureBarP
       ) : tenure.isInterim ? (
         <>
           <path d={outline} fill={fade} fillOpacity={0.22} />
-          <path d={hatching(from, to, top, height)} stroke={fade} strokeWidth={1.5} />
+          <path d={hatching(from, to, top, height)} fill={fade} />
         </>
       ) : (
         <path d={outline} fill={fade} />
@@ -64,13 +66,17 @@ export function TenureBar({ placed, left, top, height, id, palette }: TenureBarP
   );
 }
 
-/** Slanted lines cut to the bar: a path, since patterns and masks fare badly outside browsers. */
+/**
+ * Slanted stripes cut to the bar: one filled path, since patterns and masks fare badly outside
+ * browsers, and PDF programs let no stroke fade.
+ */
 function hatching(from: number, to: number, top: number, height: number): string {
-  const lines: string[] = [];
-  for (let x = from - height; x < to; x += hatchStep) {
+  const stripes: string[] = [];
+  for (let x = from - height; x < to - stripe; x += hatchStep) {
     const x1 = Math.max(x, from);
-    const x2 = Math.min(x + height, to);
-    if (x2 > x1) lines.push(`M${x1} ${top + height - (x1 - x)}L${x2} ${top + height - (x2 - x)}`);
+    const x2 = Math.min(x + height, to - stripe);
+    const [y1, y2] = [top + height - (x1 - x), top + height - (x2 - x)];
+    if (x2 > x1) stripes.push(`M${x1} ${y1}h${stripe}L${x2 + stripe} ${y2}h${-stripe}Z`);
   }
-  return lines.join('');
+  return stripes.join('');
 }

@@ -108,7 +108,7 @@ describe(TurnoverChart, () => {
     const text = drawnTexts(host)
       .map((line) => line.text)
       .join(' ');
-    expect(text).toContain('Three handovers in 4 to 5 days; no source tells all of them');
+    expect(text).toContain('Three handovers in 4 to 5 days; no source tells of all of them');
     expect(text).toContain('Staff revolt (003)');
     expect(text).toContain('2 of 5 texts shown; not shown: Job offers (000)');
     expect(text).toContain('Countersign');

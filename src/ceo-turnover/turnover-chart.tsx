@@ -29,7 +29,11 @@ export function TurnoverChart(props: ChartProps<TurnoverSeries>) {
       {image && (
         <ImageFrameLayer placed={image.frame} width={width} height={height} palette={palette} />
       )}
-      <DayBands axis={axis} language={language} palette={palette} labelOffset={20} />
+      <DayBands
+        {...{ axis, language, palette }}
+        labelOffset={20}
+        isClear={frame?.background === 'transparent'}
+      />
       <Lanes layout={layout} series={series} language={language} palette={palette} />
     </ChartCanvas>
   );

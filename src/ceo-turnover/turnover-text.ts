@@ -1,6 +1,7 @@
 import type { Moment } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import { filterWords } from '../sources/image-words.ts';
 import { standingOf } from './handovers.ts';
 import { turnoverMessages } from './messages.ts';
 import { describeTenure, nameOf } from './tenure-text.ts';
@@ -12,7 +13,14 @@ import { turnoverTitle } from './turnover-title.ts';
 /** The chart in words, made from the data. */
 export function describeTurnover(series: TurnoverSeries, language: Language): string {
   const terms = series.tenures.map((tenure) => describeTenure(tenure, series, language));
-  return [turnoverTitle(series, language), ...terms, ...turnoverNotes(series, language)]
+  const notes = turnoverNotes(series, language);
+  return [
+    turnoverTitle(series, language),
+    ...terms,
+    ...notes,
+    filterWords(series.sources, language),
+  ]
+    .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }

@@ -26,7 +26,7 @@ describe(turnoverTitle, () => {
     [
       'all sources',
       null,
-      'Three handovers in 4 to 5 days; one of five sources tells all of them',
+      'Three handovers in 4 to 5 days; one of five sources tells of all of them',
       'Trois passations en 4 à 5 jours ; une source sur cinq les raconte toutes',
     ],
     ['003', ['003'], 'Two handovers in 2 days', 'Deux passations en 2 jours'],
@@ -39,13 +39,13 @@ describe(turnoverTitle, () => {
     [
       '002 and 003',
       ['002', '003'],
-      'Two handovers in 2 days, told by every source shown',
+      'Two handovers in 2 days, told of by every source shown',
       'Deux passations en 2 jours, racontées par chaque source affichée',
     ],
     [
       '003 and 004',
       ['003', '004'],
-      'Three handovers in 4 to 5 days; no source tells all of them',
+      'Three handovers in 4 to 5 days; no source tells of all of them',
       'Trois passations en 4 à 5 jours ; aucune source ne les raconte toutes',
     ],
     [
@@ -85,7 +85,7 @@ describe(turnoverTitle, () => {
   test('a single handover is told in the singular', () => {
     const told = [ada, { ...bob, on: makeDate('2023-11-17') }];
     const byBoth = [...told, ...told.map((claim) => ({ ...claim, source: 'b' }))];
-    expect(titleOf(told, 'en')).toBe('One handover; one of two sources tells it');
+    expect(titleOf(told, 'en')).toBe('One handover; one of two sources tells of it');
     expect(titleOf(told, 'fr')).toBe('Une passation ; une source sur deux la raconte');
     expect(titleOf(byBoth, 'fr')).toBe('Une passation, racontée par chaque source affichée');
   });

@@ -19,6 +19,7 @@ export function turnoverWords(series: TurnoverSeries, context: FigureContext): F
       period: formatPeriod(subject, language),
     }),
     notes: turnoverNotes(series, language),
+    keys: series.tenures.length > 0 ? 1 : 0,
     ...sourceWords(
       sources,
       new Set(series.tenures.flatMap(claimsOfTenure).map(({ source }) => source)),

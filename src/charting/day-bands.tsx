@@ -23,10 +23,19 @@ interface DayBandsProps {
   rise?: number;
   /** How far below the plot the day labels' baseline lies, px. */
   labelOffset: number;
+  /** Whether what lies behind the image is to be seen through the bands. */
+  isClear?: boolean;
 }
 
 /** Shaded day bands behind the marks, and the days' names below them. */
-export function DayBands({ axis, language, palette, rise = 0, labelOffset }: DayBandsProps) {
+export function DayBands({
+  axis,
+  language,
+  palette,
+  rise = 0,
+  labelOffset,
+  isClear,
+}: DayBandsProps) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x) return null;
@@ -61,7 +70,7 @@ export function DayBands({ axis, language, palette, rise = 0, labelOffset }: Day
               `M${at(day - axis.first)} ${plot.y - rise}h${dayWidth}v${plot.height + rise}h${-dayWidth}Z`,
           )
           .join('')}
-        fill={palette.band}
+        {...(isClear ? { fill: palette.ink, fillOpacity: 0.05 } : { fill: palette.band })}
       />
       {labelledDays(axis, dayWidth, widest)
         .filter((day) => at(day - axis.first + 0.5) + widest / 2 <= namesEnd)

@@ -24,6 +24,8 @@ export interface ImageFrame {
   readonly title: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** How many of the notes, from the first on, explain signs of the chart and never give way. */
+  readonly keys?: number;
   /** Says where the notes stand that an image has no room for. */
   readonly moreNotes: string;
   /** “Sources:” in the image's language. */
@@ -90,8 +92,10 @@ export function placeFrame(
 }
 
 function shorten(frame: ImageFrame): ImageFrame[] {
-  const { notes, moreNotes, fewerSources } = frame;
-  const kept = notes.map((_, index) => [...notes.slice(0, notes.length - 1 - index), moreNotes]);
+  const { notes, moreNotes, fewerSources, keys = 0 } = frame;
+  const kept = notes
+    .slice(keys)
+    .map((_, index) => [...notes.slice(0, notes.length - 1 - index), moreNotes]);
   const withNotes = [notes, ...kept].map((some) => ({ ...frame, notes: some }));
   const shortest = withNotes.at(-1) ?? frame;
   return fewerSources ? [...withNotes, { ...shortest, ...fewerSources }] : withNotes;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import type { Dossier } from '../pictures/edition.ts';
 import { checkImage } from '../provenance/check-image.ts';
 import {
@@ -9,6 +10,7 @@ import {
   wordClaim,
   wordUnreadable,
 } from '../provenance/check-words.ts';
+import { provenanceMessages } from '../provenance/messages.ts';
 import { bytesAtMost } from '../provenance/read-image.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 
@@ -38,6 +40,7 @@ export function checkFile(
   return {
     lines: [
       summarizeCheck(image, name, language),
+      ...(image.isIntact ? [] : [translator(provenanceMessages, language)('edited')]),
       ...image.claims.map((claim) => `  ${wordClaim(claim, language)}`),
       ...remarkCheck(image, reference, language),
     ],

@@ -125,7 +125,7 @@ describe('npm run export -- --check', { timeout: 120_000 }, () => {
   test('speaks French where asked to', async () => {
     const words = ['--check', 'a.png', '--lang', 'fr'];
     const { code, stdout } = await runExport(tempFolder({ 'a.png': png }), words);
-    expect(stdout).toContain('\n  002-signed-650: inchangée\n');
+    expect(stdout).toContain('\n  002-signed-650\u00a0: inchangée\n');
     expect(code).toBe(0);
   });
 

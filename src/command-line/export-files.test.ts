@@ -26,11 +26,11 @@ describe(exportFiles, { timeout: 60_000 }, () => {
       ['pdf', 'png', 'svg'].map((e) => `countersign-signature-counts-002+003-fr-dark.${e}`),
     ],
     [
-      'ceo-turnover --size 600x500 --scale 1 --format png,svg,outlines,csv,json',
+      'ceo-turnover --size 600x600 --scale 1 --format png,svg,outlines,csv,json',
       [
-        'countersign-ceo-turnover-600x500-outlines.svg',
-        'countersign-ceo-turnover-600x500.svg',
-        'countersign-ceo-turnover-600x500@1x.png',
+        'countersign-ceo-turnover-600x600-outlines.svg',
+        'countersign-ceo-turnover-600x600.svg',
+        'countersign-ceo-turnover-600x600@1x.png',
         'countersign-ceo-turnover.csv',
         'countersign-ceo-turnover.json',
       ],
@@ -84,7 +84,7 @@ describe(exportFiles, { timeout: 60_000 }, () => {
 
   test('makes the same bytes each time, and takes the place of older files', async () => {
     const folder = tempFolder();
-    const line = 'disagreement --format png,svg,outlines,pdf,csv,json --scale 1 --size 600x500';
+    const line = 'disagreement --format png,svg,outlines,pdf,csv,json --scale 1 --size 600x600';
     const read = () => filesOf(folder).map((name) => hashOf(readFileSync(join(folder, name))));
     await exportInto(folder, line);
     const first = read();
@@ -113,7 +113,7 @@ describe(exportFiles, { timeout: 60_000 }, () => {
   test.each(['svg', 'outlines', 'pdf', 'png'])(
     'says which letters the typeface lacks, and nothing where it has them all: %s',
     async (format) => {
-      const line = `ceo-turnover --size 600x500 --scale 1 --format ${format}`;
+      const line = `ceo-turnover --size 600x600 --scale 1 --format ${format}`;
       const dossier = { ...built, subject: { ...built.subject, organisation: '公司' } };
       const { closing } = await exportInto(tempFolder(), line, dossier);
       expect(closing).toEqual([expect.stringMatching(/[公司]/), expect.stringMatching(/^1 file /)]);

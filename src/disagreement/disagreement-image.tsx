@@ -85,7 +85,7 @@ function Rows({ layout, palette }: LayerProps) {
     agree: palette.agree,
     silent: palette.muted,
   };
-  return layout.rows.map(({ row, y, question, cells }) => (
+  return layout.rows.map(({ row, y, question, answersY, cells }) => (
     <g key={row.question.id}>
       <path d={`M${left} ${y}H${layout.right}`} stroke={palette.grid} />
       {question.map((line, index) => (
@@ -107,7 +107,7 @@ function Rows({ layout, palette }: LayerProps) {
           data-source={cell.from.source.id}
           data-verdict={cell.verdict}
         >
-          <SvgText x={x} y={y + 18} size={18} weight={700} fill={tones[cell.verdict]}>
+          <SvgText x={x} y={y + answersY + 18} size={18} weight={700} fill={tones[cell.verdict]}>
             {signOf(cell, row)}
           </SvgText>
           {lines.map((line, index) => (
@@ -115,7 +115,7 @@ function Rows({ layout, palette }: LayerProps) {
               // biome-ignore lint/suspicious/noArrayIndexKey: two lines may be the same, and none moves.
               key={index}
               x={x + signRoom}
-              y={y + 17 + line.y}
+              y={y + answersY + 17 + line.y}
               size={12.5}
               fill={palette.ink}
             >

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import { filterWords } from '../sources/image-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
 import { type QuestionRow, sourcesAnswering } from './question-row.ts';
@@ -23,18 +24,25 @@ export function disagreementTitle(series: DisagreementSeries, language: Language
 export function disagreementNotes(series: DisagreementSeries, language: Language): string[] {
   const say = translator(disagreementMessages, language);
   const left = series.rows.length - series.visible.length;
+  const hasOnly = series.visible.some((row) => sourcesAnswering(row) === 1);
   return [
-    say('key'),
+    say('key', { hasOnly: hasOnly ? 'yes' : 'no' }),
     left > 0 ? say('filtered', { n: left }) : '',
     series.comments ? say('readers') : '',
   ].filter((text) => text !== '');
 }
 
-/** The table in words, made from the data: each question with its sentence. */
+/** How many questions a description tells whole: more is no alt text that anybody listens to. */
+const describedAtMost = 8;
+
+/** The table in words, made from the data: the sharpest questions, each with its sentence. */
 export function describeDisagreement(series: DisagreementSeries, language: Language): string {
   const title = `${disagreementTitle(series, language)}.`;
-  const rows = series.visible.map((row) => describeRow(row, language));
-  return [title, ...rows].join(' ');
+  const rows = series.visible.slice(0, describedAtMost).map((row) => describeRow(row, language));
+  const n = series.visible.length - rows.length;
+  const more = n > 0 ? translator(disagreementMessages, language)('moreDescribed', { n }) : '';
+  const words = [title, ...rows, more, filterWords(series.sources, language)];
+  return words.filter((text) => text !== '').join(' ');
 }
 
 function describeRow(row: QuestionRow, language: Language): string {

@@ -15,6 +15,7 @@ export function disagreementWords(series: DisagreementSeries, context: FigureCon
     title: disagreementTitle(series, language),
     subtitle: say('subtitle', { organisation: subject.organisation, period }),
     notes: disagreementNotes(series, language),
+    keys: 1,
     ...sourceWords(
       sources,
       new Set(answering),

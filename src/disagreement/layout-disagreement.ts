@@ -17,7 +17,10 @@ const headRoom = 26;
 /** What the head and a few rows need of an image, px; with less, its notes give way. */
 const leastRoom = 200;
 const questionShare = 0.21;
-/** Below this a column has no room for words, px: its cells then show their signs alone. */
+/**
+ * Below this a column has no room for words, px: questions then stand above their answers, and where
+ * even so there is none, cells show their signs alone.
+ */
 const narrowest = 100;
 /** What a marker, an id and a sign need, px. */
 const leastColumn = 48;
@@ -34,6 +37,8 @@ interface PlacedRow {
   readonly y: number;
   readonly height: number;
   readonly question: readonly string[];
+  /** From the row's top to that of its answers, px: not 0 where they stand below the question. */
+  readonly answersY: number;
   readonly cells: readonly PlacedCell[];
 }
 
@@ -94,9 +99,11 @@ function placeRows(
 ): DisagreementLayout {
   const { margin } = frame;
   const inner = width - margin.left - margin.right;
-  const questionWidth = inner * questionShare;
+  const all = visible[0]?.cells ?? [];
+  const isStacked = (inner * (1 - questionShare)) / Math.max(1, all.length) < narrowest;
+  const questionWidth = isStacked ? 0 : inner * questionShare;
   const fitting = Math.floor((inner - questionWidth) / leastColumn);
-  const heads = (visible[0]?.cells ?? []).slice(0, fitting);
+  const heads = all.slice(0, fitting);
   const count = Math.max(1, heads.length);
   const step = (inner - questionWidth) / count;
   const room = step - signRoom - gap;
@@ -104,17 +111,19 @@ function placeRows(
   const rows: PlacedRow[] = [];
   let y = margin.top + headRoom;
   for (const row of visible) {
-    const question = wrapText(row.question.text, questionWidth - gap, 12.5, 600);
+    const questionRoom = isStacked ? inner : questionWidth - gap;
+    const question = wrapText(row.question.text, questionRoom, 12.5, 600);
+    const answersY = isStacked ? question.length * leading + 6 : 0;
     const cells = row.cells.slice(0, count).map((cell, index) => ({
       cell,
       x: xOf(index),
       lines: step < narrowest ? [] : placeAnswers(cell, row, room, language),
     }));
     const below = ({ lines }: PlacedCell) => (lines.at(-1)?.y ?? 0) + leading;
-    const rowHeight =
-      Math.max(question.length * leading, leading, ...cells.map(below)) + rowPadding;
+    const answersHeight = answersY + Math.max(leading, ...cells.map(below));
+    const rowHeight = Math.max(question.length * leading, answersHeight) + rowPadding;
     if (y + rowHeight > height - margin.bottom) break;
-    rows.push({ row, y, height: rowHeight, question, cells });
+    rows.push({ row, y, height: rowHeight, question, answersY, cells });
     y += rowHeight;
   }
   const columns = heads.map((cell, index) => ({

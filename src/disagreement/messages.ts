@@ -10,7 +10,9 @@ export const disagreementMessages = catalog({
     titleNone: 'No question is answered by the texts of this dossier',
     subtitle:
       'What each text shown answers to each question, {organisation}, {period}: the questions on which most texts differ come first.',
-    key: '≠ differs from another text shown, or from itself. = compatible with every other answer shown. • the only answer shown. – this text does not say.',
+    key: '≠ differs from another text shown, or from itself. = compatible with every other answer shown. {hasOnly, select, yes {• the only answer shown. } other {}}– this text does not say.',
+    moreDescribed:
+      '{n, plural, one {# more question stands} other {# more questions stand}} on the page.',
     filtered:
       '{n, plural, one {# question without a conflict is} other {# questions without a conflict are}} left out by “conflicts only”.',
     readers: 'Readers’ answers under a text count as answers of that text.',
@@ -73,7 +75,9 @@ export const disagreementMessages = catalog({
     titleNone: 'Les textes de ce dossier ne répondent à aucune question',
     subtitle:
       'Ce que chaque texte affiché répond à chaque question, {organisation}, {period} : d’abord celles où le plus de textes divergent.',
-    key: '≠ diverge d’un autre texte affiché, ou de lui-même. = compatible avec toutes les autres réponses affichées. • seule réponse affichée. – ce texte ne le dit pas.',
+    key: '≠ diverge d’un autre texte affiché, ou de lui-même. = compatible avec toutes les autres réponses affichées. {hasOnly, select, yes {• seule réponse affichée. } other {}}– ce texte ne le dit pas.',
+    moreDescribed:
+      '{n, plural, one {# autre question est} other {# autres questions sont}} sur la page.',
     filtered:
       '{n, plural, one {# question sans conflit est écartée} other {# questions sans conflit sont écartées}} par « conflits uniquement ».',
     readers: 'Les réponses de lecteurs sous un texte comptent comme réponses de ce texte.',
@@ -81,7 +85,7 @@ export const disagreementMessages = catalog({
       'Sur cette image : les {n} premières questions sur {total} ; toutes sont sur la page.',
     unfittingTexts:
       'Sur cette image : les {n} premiers textes sur {total} ; tous sont sur la page.',
-    silentSources: 'Affiché, mais muet sur toutes les questions : {names}.',
+    silentSources: 'Sans réponse à aucune question, parmi les textes affichés : {names}.',
     conflictsOnly: 'Conflits uniquement',
     noConflict: 'Les textes affichés ne divergent sur aucune question.',
     showAll: 'Montrer toutes les questions',

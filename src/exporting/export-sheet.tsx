@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { faultsOf, formats } from '../images/image-options.ts';
 import { mostPixels, scales, sizeBounds } from '../images/image-size.ts';
 import { backgrounds, type Look } from '../images/picture.ts';
@@ -6,6 +6,7 @@ import { languages } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { themes } from '../palette/palette.ts';
 import { DataChoice } from './data-choice.tsx';
+import { useOutcome } from './export-outcome.tsx';
 import type { Exportable } from './exportable.ts';
 import { ImagePreview } from './image-preview.tsx';
 import { type Choice, keepChoice, lastChoice } from './last-choice.ts';
@@ -34,6 +35,9 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
   const [choice, setChoice] = useState<Choice>(lastChoice);
   const dialog = useModal();
   const headingId = useId();
+  const faultsId = useId();
+  // What came of an earlier export would be taken for this one's.
+  useEffect(() => useOutcome.setState({ words: '' }), []);
   const { format, size, scale, background, hasTitle, hasByteOrderMark } = choice;
   const language = choice.language ?? look.language;
   const theme = choice.theme ?? look.theme;
@@ -44,8 +48,11 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
   );
   const faults = faultsOf(options, format, theme);
   const choose = (part: Partial<Choice>) => {
-    setChoice({ ...choice, ...part });
-    keepChoice({ ...choice, ...part });
+    const chosen = { ...choice, ...part };
+    setChoice(chosen);
+    // A sheet that opens on an error would help nobody.
+    const worn = chosen.theme ?? look.theme;
+    if (faultsOf(chosen, chosen.format, worn).length === 0) keepChoice(chosen);
   };
   const print = (pixels: number) => Math.round(pixels * scale * cmPerPixel * 10) / 10;
 
@@ -59,7 +66,7 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
       </header>
       <section className="preview" aria-label={say('preview')}>
         {faults.length > 0 ? (
-          <div role="alert">
+          <div role="alert" id={faultsId}>
             {faults.map((fault) => (
               <p key={fault}>
                 {say(`fault-${fault}`, {
@@ -84,7 +91,7 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
         />
         {format === 'outlines' && <p className="note">{say('formatHint')}</p>}
         <SizeChoice
-          size={size}
+          {...{ size, faults, faultsId }}
           language={look.language}
           onChoose={(value) => choose({ size: value })}
         />
@@ -96,14 +103,16 @@ export function ExportSheet({ exportable, look, onClose }: ExportSheetProps) {
               value={scale}
               onChoose={(value) => choose({ scale: value })}
             />
-            <p className="note">
-              {say('pixels', {
-                width: size.width * scale,
-                height: size.height * scale,
-                across: print(size.width),
-                down: print(size.height),
-              })}
-            </p>
+            {faults.length === 0 && (
+              <p className="note">
+                {say('pixels', {
+                  width: size.width * scale,
+                  height: size.height * scale,
+                  across: print(size.width),
+                  down: print(size.height),
+                })}
+              </p>
+            )}
           </>
         )}
         <RadioGroup

@@ -45,6 +45,7 @@ export function ImagePreview({ picture, options, language }: ImagePreviewProps) 
       width={options.size.width}
       height={options.size.height}
       data-background={options.background}
+      data-theme={picture.name.theme}
     />
   );
 }

@@ -46,7 +46,9 @@ export function SheetActions({ picture, format, options, language, ...is }: Shee
       >
         {say('copy')}
       </button>
-      <p className="note wrap-anywhere">{imageFileName(picture.name, options, format)}</p>
+      {is.isFit && (
+        <p className="note wrap-anywhere">{imageFileName(picture.name, options, format)}</p>
+      )}
       <p role="status">{outcome}</p>
     </div>
   );

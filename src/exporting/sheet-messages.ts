@@ -32,7 +32,8 @@ export const sheetMessages = catalog({
     preview: 'Preview',
     waiting: 'Drawing the preview …',
     previewFailed: 'The image cannot be drawn: {reason}',
-    pixels: '{width} × {height} pixels: {across, number} × {down, number} cm in print at 300 dpi',
+    pixels:
+      '{width} × {height} pixels: enough for {across, number} × {down, number} cm in print, at 300 dpi',
     'fault-width': 'The width must be a whole number from {min} to {max} px.',
     'fault-height': 'The height must be a whole number from {min} to {max} px.',
     'fault-pixels': 'That is more than {most} million pixels: take a smaller size or fewer pixels.',
@@ -76,7 +77,7 @@ export const sheetMessages = catalog({
     waiting: 'Aperçu en préparation …',
     previewFailed: 'L’image ne peut pas être dessinée : {reason}',
     pixels:
-      '{width} × {height} pixels : {across, number} × {down, number} cm à l’impression à 300 ppp',
+      '{width} × {height} pixels : assez pour {across, number} × {down, number} cm à l’impression, à 300 ppp',
     'fault-width': 'La largeur doit être un nombre entier de {min} à {max} px.',
     'fault-height': 'La hauteur doit être un nombre entier de {min} à {max} px.',
     'fault-pixels':

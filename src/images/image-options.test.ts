@@ -64,9 +64,9 @@ describe(faultsOf, () => {
   });
 
   test.each<[number, number, OptionFault[]]>([
-    [600, 500, []],
-    [599, 500, ['width']],
-    [600, 499, ['height']],
+    [600, 600, []],
+    [599, 600, ['width']],
+    [600, 599, ['height']],
     [4000, 4000, []],
     [4001, 4000, ['width']],
     [4000, 4001, ['height']],

@@ -19,7 +19,7 @@ export const defaultSize: Size = presets.landscape;
 /** The bounds of one's own size, CSS px: below, no chart keeps legible; above, no browser paints. */
 export const sizeBounds = {
   width: { min: 600, max: 4000 },
-  height: { min: 500, max: 4000 },
+  height: { min: 600, max: 4000 },
 } as const;
 
 export const scales = [1, 2, 3, 4] as const;

@@ -9,9 +9,9 @@ import { pictureOf } from './picture-of.ts';
 
 const sizes = [
   ...Object.values(presets),
-  { width: 600, height: 500 },
+  { width: 600, height: 600 },
   { width: 600, height: 4000 },
-  { width: 4000, height: 500 },
+  { width: 4000, height: 600 },
   { width: 4000, height: 4000 },
 ];
 

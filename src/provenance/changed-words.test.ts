@@ -29,7 +29,7 @@ describe(wordClaim, () => {
     ['withdrawn', words(signed650, null, [signed650.id]), 'withdrawn', 'retirée'],
     ['not ours', words(signed650, null), 'not ours', 'pas des nôtres'],
   ])('names a claim and its verdict: %s', (_, said, english, french) => {
-    expect(said).toEqual([`002-signed-650: ${english}`, `002-signed-650: ${french}`]);
+    expect(said).toEqual([`002-signed-650: ${english}`, `002-signed-650 : ${french}`]);
   });
 
   test.each<[Claim, Claim, string, string]>([
@@ -90,7 +90,7 @@ describe(wordClaim, () => {
   ])('says which figure changed, and how: $2', (drawn, now, english, french) => {
     expect(words(drawn, now)).toEqual([
       `${drawn.id}: changed since (${english})`,
-      `${drawn.id}: modifiée depuis (${french})`,
+      `${drawn.id} : modifiée depuis (${french})`,
     ]);
   });
 
@@ -105,7 +105,7 @@ describe(wordClaim, () => {
     const now = { ...signed650, summary: { en: 'Told anew.', fr: 'Redit.' } };
     expect(words(signed650, now)).toEqual([
       '002-signed-650: changed since (its words, its voice or its passage, no figure)',
-      '002-signed-650: modifiée depuis (ses mots, sa voix ou son passage, aucun chiffre)',
+      '002-signed-650 : modifiée depuis (ses mots, sa voix ou son passage, aucun chiffre)',
     ]);
   });
 });

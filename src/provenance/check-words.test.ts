@@ -80,17 +80,6 @@ describe(remarkCheck, () => {
     const [first] = remarkCheck(checked([], { release: 'abcdef0123456789' }), reference, 'en');
     expect(first).toContain('release abcdef012345; today’s is ffffffffffff.');
   });
-
-  test.each([
-    ['en', /edited/],
-    ['fr', /retouchés/],
-  ] as const)('says that a picture is not as it was exported (%s)', (language, edited) => {
-    const image = checked([signed650]);
-    expect(remarkCheck({ ...image, isIntact: false }, reference, language).join()).toMatch(edited);
-    expect(remarkCheck({ ...image, isIntact: true }, reference, language).join()).not.toMatch(
-      edited,
-    );
-  });
 });
 
 describe(wordUnreadable, () => {

@@ -35,7 +35,7 @@ export function summarizeCheck(image: CheckedImage, name: string, language: Lang
   return say('summary', { ...of, parts: formatList(parts, language) });
 }
 
-/** What else is to be known: the release, whether the file was edited, what the check cannot say. */
+/** What else is to be known: the release, and what the check cannot say. */
 export function remarkCheck(image: CheckedImage, { release }: Reference, language: Language) {
   const say = translator(provenanceMessages, language);
   const made = image.record.release;
@@ -44,7 +44,6 @@ export function remarkCheck(image: CheckedImage, { release }: Reference, languag
     made === release
       ? say('sameRelease')
       : say('otherRelease', { release: short(made), today: short(release) }),
-    ...(image.isIntact ? [] : [say('edited')]),
     say('limits'),
   ];
 }
@@ -52,7 +51,10 @@ export function remarkCheck(image: CheckedImage, { release }: Reference, languag
 /** What became of one claim: “002-signed-650: changed since (signatories: 650 → 651)”. */
 export function wordClaim(checked: CheckedClaim, language: Language): string {
   const say = translator(provenanceMessages, language);
-  const verdict = `${showText(checked.id)}: ${say(`verdict-${checked.verdict}`)}`;
+  const verdict = say('verdict', {
+    id: showText(checked.id),
+    verdict: say(`verdict-${checked.verdict}`),
+  });
   if (checked.verdict !== 'changed') return verdict;
   const changes = checked.changes.map((change) => wordChange(change, language));
   return `${verdict} (${changes.length > 0 ? changes.join('; ') : say('wordsOnly')})`;

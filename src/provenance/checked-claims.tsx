@@ -17,7 +17,10 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
   const place = useRef<HTMLDivElement>(null);
   // The image may have been dropped anywhere on the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each opened image asks for attention anew.
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [image]);
+  useEffect(() => {
+    // What it returns, in some browsers a promise, must not be taken for a clean-up.
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [image]);
   const say = translator(provenanceMessages, language);
   const isDrawnAnew = !image.isStranger && image.record.release !== reference.release;
   const remarks = [
@@ -26,7 +29,10 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
   ];
   return (
     <div ref={place} data-image-check={image.isStranger ? 'not-ours' : image.tally[0]?.verdict}>
-      <p>{summarizeCheck(image, name, language)}</p>
+      <p>
+        {summarizeCheck(image, name, language)}
+        {!image.isIntact && <strong> {say('edited')}</strong>}
+      </p>
       <ul className="copies">
         {image.claims.map((checked) => (
           <li key={checked.id} data-checked={checked.id} data-verdict={checked.verdict}>

@@ -24,6 +24,7 @@ export const provenanceMessages = catalog({
     'part-changed': '{n} changed since',
     'part-withdrawn': '{n} withdrawn',
     'part-not-ours': '{n} not ours',
+    verdict: '{id}: {verdict}',
     'verdict-unchanged': 'unchanged',
     'verdict-changed': 'changed since',
     'verdict-withdrawn': 'withdrawn',
@@ -78,6 +79,7 @@ export const provenanceMessages = catalog({
     'part-withdrawn': '{n, plural, one {# retirée} other {# retirées}}',
     'part-not-ours':
       '{n, plural, one {# qui n’est pas des nôtres} other {# qui ne sont pas des nôtres}}',
+    verdict: '{id} : {verdict}',
     'verdict-unchanged': 'inchangée',
     'verdict-changed': 'modifiée depuis',
     'verdict-withdrawn': 'retirée',

@@ -40,8 +40,9 @@ describe(openImage, () => {
     'goes back to the exact view of an image, and says what became of it: %s',
     async (_, bytes) => {
       // The image is a French one, and the page speaks French from here on.
-      expect(plainSpaces(await open(fileOf(bytes)))).toBe(
-        'a.png porte une affirmation du dossier « A letter » : 1 inchangée.',
+      expect(plainSpaces(await open(fileOf(bytes)))).toMatch(
+        // These files are our own making, without a seal.
+        /^a\.png porte une affirmation du dossier « A letter » : 1 inchangée\. .*octet pour octet/,
       );
       expect(viewNow()).toEqual({
         ...defaultView,

@@ -37,7 +37,10 @@ export async function openImage(
     const view = parseView(address.slice(address.indexOf('?') + 1));
     changeView({ ...view, claim: null, embed: null });
     // The page speaks the language of the image from here on.
-    return summarizeCheck(image, name, view.language ?? language);
+    const spoken = view.language ?? language;
+    const summary = summarizeCheck(image, name, spoken);
+    if (image.isIntact) return summary;
+    return `${summary} ${translator(provenanceMessages, spoken)('edited')}`;
   } catch (error) {
     return say('unreadable', { name, reason: error instanceof Error ? error.message : `${error}` });
   }

@@ -46,7 +46,7 @@ describe('an exported image', () => {
     { timeout: minute },
     async (format, numRuns) => {
       // Nothing that is asked here depends on how large the image is.
-      const options = { size: { width: 600, height: 500 } };
+      const options = { size: { width: 600, height: 600 } };
       const home = 'https://example.org/countersign/';
       const published = { ...built, subject: { ...built.subject, home } };
       const property = fc.asyncProperty(arbitraryWanted, fc.boolean(), async (wanted, isOut) => {

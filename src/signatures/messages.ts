@@ -153,7 +153,7 @@ export const signatureMessages = catalog({
     unnumbered: 'sans nombre : {items}',
     vague: 'un nombre vague',
     silent:
-      'Affiché, mais sans {measure, select, share {part de signataires} other {nombre de signatures}} : {names}.',
+      'Sans {measure, select, share {part de signataires} other {nombre de signatures}}, parmi les textes affichés : {names}.',
     nothingDrawn:
       'Les sources affichées ne donnent aucun nombre de signatures : rien n’est représenté, leurs affirmations sont listées plus bas.',
     measure: 'Mesure',

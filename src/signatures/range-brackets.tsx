@@ -30,14 +30,30 @@ export function RangeBrackets(props: RangeBracketsProps) {
   const y = useYAxisScale();
   if (!y) return null;
   let x = Math.max(from, to - bracketsWidth(ranges.map(({ text }) => text)));
+  const placed = ranges.map((one) => {
+    const here = x;
+    const end = here + measureText(one.text, size, 600) + 16;
+    x = end + gap;
+    const [high, low] = [Number(y(one.range.high.value)), Number(y(one.range.low.value))];
+    return { ...one, here, end, high, low, middle: (high + low) / 2 };
+  });
+  /** A dotted line to the right that leaves out the words that it would strike through. */
+  const lineAt = (at: number, start: number, until: number) => {
+    const struck = placed.filter(
+      ({ here, middle }) => here > start && Math.abs(at - middle) < size * 0.7,
+    );
+    const stops = struck.flatMap(({ here, end }) => [here + 10, end]);
+    const ends = [start, ...stops, until];
+    return ends
+      .flatMap((one, index) => {
+        const next = ends[index + 1];
+        return index % 2 === 0 && next !== undefined && next > one ? `M${one} ${at}H${next}` : [];
+      })
+      .join('');
+  };
   return (
     <g>
-      {ranges.map(({ range, text, figure }) => {
-        const here = x;
-        const textEnd = 8;
-        x += measureText(text, size, 600) + 16 + gap;
-        const high = Number(y(range.high.value));
-        const low = Number(y(range.low.value));
+      {placed.map(({ range, text, figure, here, high, low, middle }) => {
         return (
           <g key={text}>
             {[range.low, range.high].map((end) => {
@@ -47,7 +63,7 @@ export function RangeBrackets(props: RangeBracketsProps) {
                 mark && (
                   <path
                     key={end.value}
-                    d={`M${here + textEnd} ${at}H${left + mark.x - 16}`}
+                    d={lineAt(at, here + 8, left + mark.x - 16)}
                     stroke={palette.line}
                     strokeDasharray="1 4"
                   />
@@ -60,13 +76,7 @@ export function RangeBrackets(props: RangeBracketsProps) {
               strokeWidth={1.5}
               fill="none"
             />
-            <SvgText
-              x={here + 14}
-              y={(high + low) / 2 + 4.5}
-              size={size}
-              weight={600}
-              fill={palette.ink}
-            >
+            <SvgText x={here + 14} y={middle + 4.5} size={size} weight={600} fill={palette.ink}>
               {text}
             </SvgText>
           </g>

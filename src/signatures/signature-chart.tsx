@@ -63,6 +63,7 @@ export function SignatureChart(props: SignatureChartProps) {
         palette={palette}
         rise={layout.margin.top - outer.top}
         labelOffset={layout.dayLabelOffset}
+        isClear={props.frame?.background === 'transparent'}
       />
       {hasScale ? (
         <ValueAxis ticks={ticks} format={(value) => format(value, language)} palette={palette} />

@@ -3,6 +3,7 @@ import { formatCount, formatList, formatShare, joinClauses } from '../language/f
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
+import { filterWords } from '../sources/image-words.ts';
 import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice, isReaders } from '../sources/voice.ts';
 import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts';
@@ -139,7 +140,9 @@ function listedItems({ listed }: SignatureSeries, most: number, language: Langua
 /** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */
 export function describeSignatures(series: SignatureSeries, language: Language): string {
   const claims = series.plotted.map((count) => describeCount(count, language));
-  return [titleOf(series, language), ...claims, ...notesOf(series, language, 'description')]
+  const notes = notesOf(series, language, 'description');
+  return [titleOf(series, language), ...claims, ...notes, filterWords(series.sources, language)]
+    .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
 }

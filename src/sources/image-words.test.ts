@@ -70,7 +70,7 @@ describe(sourceWords, () => {
       sources: ['Journal 1 (a1), 20\u00a0nov.', 'Journal 2 (a2), 20\u00a0nov.'],
       credits: [
         '2 textes sur 5 ; non montrés : Journal 0 (a0), Journal 3 (a3) et Journal 4 (a4).',
-        'Dossier « OpenAI, novembre 2023 » du 24 novembre 2026. Jours selon : heure du Pacifique nord-américain.',
+        'Dossier « OpenAI, novembre 2023 » du 24 novembre 2026. Fuseau des jours : heure du Pacifique nord-américain.',
       ],
     });
   });

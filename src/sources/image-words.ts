@@ -38,31 +38,23 @@ export function sourceWords(
     shown.filter(({ source }) => drawn.has(source.id)),
     language,
   );
-  const others = (count: number) => say('others', { count });
-  const list = (items: readonly SourceInView[]) => {
-    const names = items.map(({ source }) => nameSource(source, language));
-    const rest = names.length - namedAtMost;
-    return formatList(rest > 0 ? [...names.slice(0, namedAtMost), others(rest)] : names, language);
-  };
   const silent = shown.filter(({ source }) => !drawn.has(source.id));
-  const left = sources.filter((item) => !item.shown);
-  const filter = { shown: shown.length, total: sources.length, names: list(left) };
   const dossier = say('dossier', {
     title: subject.title[language],
     hasDay: subject.compiled ? 'yes' : 'no',
     day: subject.compiled
-      ? formatDay(parseDayRange(subject.compiled).last, language, 'period')
+      ? keepTogether(formatDay(parseDayRange(subject.compiled).last, language, 'period'))
       : '',
     zone: formatTimeZone(subject.timeZone, parseDayRange(subject.period).first, language),
   });
   const credits = [
-    silent.length > 0 ? saySilent(list(silent)) : '',
-    left.length > 0 ? say('notShown', filter) : '',
+    silent.length > 0 ? saySilent(nameFew(silent, language)) : '',
+    filterWords(sources, language),
     subject.home ? `${dossier} ${subject.home}` : dossier,
   ].filter((credit) => credit !== '');
   const name = (most: number) => {
     const rest = named.length - most;
-    const beyond = rest > 0 ? [say('andOthers', { others: others(rest) })] : [];
+    const beyond = rest > 0 ? [say('andOthers', { others: say('others', { count: rest }) })] : [];
     return { sources: named.slice(0, most), credits: [...beyond, ...credits] };
   };
   return {
@@ -75,11 +67,31 @@ export function sourceWords(
   };
 }
 
+/** Which sources a filter leaves out: “2 of 5 texts shown; not shown: …”; empty where none. */
+export function filterWords(sources: readonly SourceInView[], language: Language): string {
+  const left = sources.filter(({ shown }) => !shown);
+  if (left.length === 0) return '';
+  return translator(sourceMessages, language)('notShown', {
+    shown: sources.length - left.length,
+    total: sources.length,
+    names: nameFew(left, language),
+  });
+}
+
+function nameFew(items: readonly SourceInView[], language: Language): string {
+  const names = items.map(({ source }) => nameSource(source, language));
+  const rest = names.length - namedAtMost;
+  if (rest <= 0) return formatList(names, language);
+  const others = translator(sourceMessages, language)('others', { count: rest });
+  return formatList([...names.slice(0, namedAtMost), others], language);
+}
+
 /** The dossier's period in words: “17–22 November 2023”. */
 export function formatPeriod(subject: Subject, language: Language): string {
-  // A date stays on one line.
-  return formatDayRange(parseDayRange(subject.period), language, 'period').replaceAll(
-    ' ',
-    '\u00a0',
-  );
+  return keepTogether(formatDayRange(parseDayRange(subject.period), language, 'period'));
+}
+
+/** A date stays on one line. */
+function keepTogether(date: string): string {
+  return date.replaceAll(' ', '\u00a0');
 }

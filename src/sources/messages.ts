@@ -51,7 +51,8 @@ export const sourceMessages = catalog({
       '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
-    dossier: 'Dossier « {title} »{hasDay, select, yes { du {day}} other {}}. Jours selon : {zone}.',
+    dossier:
+      'Dossier « {title} »{hasDay, select, yes { du {day}} other {}}. Fuseau des jours : {zone}.',
     sources: 'Sources',
     inView: '{shown} sur {total} affichées',
     all: 'Toutes',

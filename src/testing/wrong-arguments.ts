@@ -21,7 +21,7 @@ export const wrongArguments: readonly (readonly [line: string, words: RegExp])[]
   ['disagreement --size', /--size/],
   ['disagreement --size 0x0', /a width of 0 px is not within 600 to 4000 px/],
   ['disagreement --size 599x675', /a width of 599 px is not within/],
-  ['disagreement --size 1200x499', /a height of 499 px is not within 500 to 4000 px/],
+  ['disagreement --size 1200x599', /a height of 599 px is not within 600 to 4000 px/],
   ['disagreement --size 4001x675', /a width of 4001 px/],
   ['disagreement --size 1200x4001', /a height of 4001 px/],
   ['disagreement --size 999999x999999', /a width of 999999 px/],
