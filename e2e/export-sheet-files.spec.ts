@@ -80,7 +80,7 @@ test('one’s own size is exact in preview, name and pixels', async ({ page }) =
   expect(download.suggestedFilename()).toBe(
     'countersign-signature-counts-002+003-share-1501x603@1x.png',
   );
-  expect(sizeOfPng(await readFile(await download.path()))).toEqual([1501, 503]);
+  expect(sizeOfPng(await readFile(await download.path()))).toEqual([1501, 603]);
 });
 
 test('a size at the bounds is drawn', async ({ page }) => {
