@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseDayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 
 // The page's security policy forbids eval, which zod's compiled parsers need.
 z.config({ jitless: true });

@@ -1,12 +1,6 @@
 import type { LeadershipChange } from '../api/contract.ts';
-import {
-  byDay,
-  type DayRange,
-  hull,
-  intersection,
-  overlaps,
-  parseDayRange,
-} from '../dates/day-range.ts';
+import { byDay, type DayRange, hull, intersection, overlaps } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 
 /** One person's coming into office or leaving it, as several claims together tell it. */
 export interface OfficeEdge {

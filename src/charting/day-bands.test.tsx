@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { parseDayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { palettes } from '../palette/palette.ts';
 import { draw } from '../testing/draw.ts';

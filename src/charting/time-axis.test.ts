@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DayRange, parseDayRange } from '../dates/day-range.ts';
+import type { DayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { bandOf, extentOf, labelledDays, spanOf, toTimeAxis } from './time-axis.ts';
 
 // From the Friday of the dismissal to the Wednesday of the return.

@@ -8,8 +8,8 @@ import {
   isOneDay,
   liesDayBetween,
   overlaps,
-  parseDayRange,
 } from './day-range.ts';
+import { parseDayRange } from './parse-day-range.ts';
 
 const day = fc.integer({ min: 0, max: 40_000 });
 const range = fc

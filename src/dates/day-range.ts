@@ -1,5 +1,3 @@
-import edtf from 'edtf';
-
 export const msPerDay = 86_400_000;
 
 /** Days since 1970-01-01 in the dossier's time zone; ±Infinity where the range is open. */
@@ -9,54 +7,6 @@ export type Day = number;
 export interface DayRange {
   readonly first: Day;
   readonly last: Day;
-}
-
-const parsed = new Map<string, DayRange>();
-
-/**
- * The days that an EDTF level 1 date (https://www.loc.gov/standards/datetime/) covers.
- * Each distinct text is parsed once, since the library takes about 0.15 ms for one.
- * Throws an Error with words on a text that is not EDTF, or is more precise than a day.
- */
-export function parseDayRange(text: string): DayRange {
-  const known = parsed.get(text);
-  if (known) return known;
-  if (/\dT\d/.test(text)) throw new Error(`“${text}” is more precise than a day`);
-  // Sets are level 2, which the library lets pass.
-  if (/[[{]/.test(text)) throw new Error(`“${text}” is a set of dates, not one`);
-  if (!writtenDays(text).every(isInCalendar))
-    throw new Error(`“${text}” names a day that is in no calendar`);
-  const range = readBounds(text);
-  if (range.first > range.last) throw new Error(`“${text}” ends before it begins`);
-  parsed.set(text, range);
-  return range;
-}
-
-function readBounds(text: string): DayRange {
-  // The library refuses an interval whose ends are the same.
-  const [lower, upper] = text.split('/');
-  const bounds = lower && lower === upper && lower !== '..' ? lower : text;
-  try {
-    // Told a level, the library does not take a bare number for milliseconds.
-    const { min, max } = edtf(bounds, { level: 1 });
-    return { first: toDay(min, -Infinity), last: toDay(max, Infinity) };
-  } catch {
-    throw new Error(`“${text}” is not an EDTF date`);
-  }
-}
-
-function writtenDays(text: string): string[] {
-  return text.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
-}
-
-// The library lets 29 February of any year pass.
-function isInCalendar(day: string): boolean {
-  const date = new Date(`${day}T00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
-}
-
-function toDay(ms: number | null, open: number): Day {
-  return ms === null || !Number.isFinite(ms) ? open : Math.floor(ms / msPerDay);
 }
 
 /** True where the two ranges have a day in common. */

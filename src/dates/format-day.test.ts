@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../language/language.ts';
-import { isoDay, parseDayRange } from './day-range.ts';
+import { isoDay } from './day-range.ts';
 import { formatDay, formatDayRange, formatTimeZone } from './format-day.ts';
+import { parseDayRange } from './parse-day-range.ts';
 
 const dayOf = (text: string) => parseDayRange(text).first;
 

@@ -57,7 +57,11 @@ export function formatDayRange(
  * identifier where the language has none.
  */
 export function formatTimeZone(timeZone: string, day: Day, language: Language): string {
-  const format = new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
+  const key = `${timeZone} ${language}`;
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(language, { timeZone, timeZoneName: 'longGeneric' });
+  formats.set(key, format);
   const parts = format.formatToParts(day * msPerDay);
   const name = parts.find(({ type }) => type === 'timeZoneName');
   return name?.value ?? timeZone;

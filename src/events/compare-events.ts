@@ -1,5 +1,6 @@
 import type { Happening } from '../api/contract.ts';
-import { overlaps, parseDayRange } from '../dates/day-range.ts';
+import { overlaps } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Relation } from '../sources/relation.ts';
 
 /**

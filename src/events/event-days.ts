@@ -1,5 +1,6 @@
 import type { Happening } from '../api/contract.ts';
-import { byDay, type DayRange, parseDayRange } from '../dates/day-range.ts';
+import { byDay, type DayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 
 /** What happened, as one or several sources tell it under the same title and date. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../api/contract.ts';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { capitalize } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';

@@ -5,8 +5,8 @@ import {
   isStatement,
 } from '../api/claim-kind.ts';
 import type { Claim, Source } from '../api/contract.ts';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { formatCounts, formatFigure, shareOf } from '../signatures/figures.ts';
 import { dateOf } from './claim-facts.ts';

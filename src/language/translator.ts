@@ -12,6 +12,9 @@ export function catalog<const M extends Record<string, string>>(messages: Catalo
 type Values = Record<string, string | number>;
 export type Translate<Key extends string> = (key: Key, values?: Values) => string;
 
+// Reading a message takes longer than filling it in, and a translator keeps what it has read.
+const made = new WeakMap<object, Partial<Record<Language, Translate<string>>>>();
+
 /**
  * Looks up ICU messages (https://unicode-org.github.io/icu/userguide/format_parse/messages/)
  * of one catalog in one language. Throws on a message that cannot be formatted.
@@ -20,6 +23,16 @@ export function translator<M extends Record<string, string>>(
   messages: Catalog<M>,
   language: Language,
 ): Translate<keyof M & string> {
+  const known = made.get(messages);
+  const translate = known?.[language] ?? makeTranslator(messages, language);
+  made.set(messages, { ...known, [language]: translate });
+  return translate;
+}
+
+function makeTranslator(
+  messages: Catalog<Record<string, string>>,
+  language: Language,
+): Translate<string> {
   const translate = createTranslator<Record<string, string>>({
     locale: language,
     messages: messages[language],

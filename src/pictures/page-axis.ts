@@ -1,7 +1,7 @@
 import type { Subject } from '../api/contract.ts';
 import type { TurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { type TimeAxis, toTimeAxis } from '../charting/time-axis.ts';
-import { parseDayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { SignatureSeries } from '../signatures/signature-series.ts';
 
 /** The one time axis of the page, with room for all that either chart draws. */

@@ -1,5 +1,6 @@
 import type { SignatureCount } from '../api/contract.ts';
-import { type DayRange, parseDayRange } from '../dates/day-range.ts';
+import type { DayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Relation } from '../sources/relation.ts';
 import { type Bounds, boundsOf, boundsOfRatio, isBelow, overlapOf } from './bounds.ts';
 import { type Figure, figureOf, shareOf } from './figures.ts';

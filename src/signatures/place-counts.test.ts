@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isoDay, parseDayRange } from '../dates/day-range.ts';
+import { isoDay } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { makeCount, makeDate } from '../testing/claims.ts';
 import { axisOfSignatures, seriesOfClaims, signaturesOf } from '../testing/signatures.ts';
 import { type PlacedCount, placeCounts } from './place-counts.ts';

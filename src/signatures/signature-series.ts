@@ -1,5 +1,6 @@
 import type { SignatureCount } from '../api/contract.ts';
-import { byDay, type DayRange, parseDayRange } from '../dates/day-range.ts';
+import { byDay, type DayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { claimsInView, type SourceInView } from '../sources/source-in-view.ts';
 import type { Measure } from '../view/view.ts';
 import { type Figure, figureOf, shareOf } from './figures.ts';

@@ -1,7 +1,7 @@
 import type { Claim, ClaimDate } from '../api/contract.ts';
 import { Marker } from '../charting/marker.tsx';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { formatCount } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';

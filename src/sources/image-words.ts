@@ -1,7 +1,7 @@
 import type { Subject } from '../api/contract.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDay, formatDayRange, formatTimeZone } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { formatList } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';

@@ -1,6 +1,6 @@
 import { Marker } from '../charting/marker.tsx';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { type Claims, tallyClaims } from './claim-tally.ts';

@@ -1,7 +1,7 @@
 import type { Claim, Source } from '../api/contract.ts';
 import type { NamedSource } from '../charting/image-frame.tsx';
-import { parseDayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { type SourceStyle, styleSources } from './source-style.ts';
 import { heard } from './voice.ts';

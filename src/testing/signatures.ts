@@ -1,7 +1,7 @@
 import type { SignatureCount } from '../api/contract.ts';
 import type { Moment } from '../charting/moments.tsx';
 import { type TimeAxis, toTimeAxis } from '../charting/time-axis.ts';
-import { parseDayRange } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { type SignatureSeries, toSignatureSeries } from '../signatures/signature-series.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
 import type { Measure } from '../view/view.ts';

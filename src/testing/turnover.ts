@@ -5,7 +5,8 @@ import { type TurnoverSeries, toTurnoverSeries } from '../ceo-turnover/turnover-
 import { turnoverTitle } from '../ceo-turnover/turnover-title.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
 import type { TimeAxis } from '../charting/time-axis.ts';
-import { type DayRange, isoDay, parseDayRange } from '../dates/day-range.ts';
+import { type DayRange, isoDay } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { toPageAxis } from '../pictures/page-axis.ts';
