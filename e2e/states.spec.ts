@@ -67,18 +67,10 @@ test('a slow answer is waited for with words', async ({ page }) => {
     await held;
     await route.continue();
   });
-  await page.goto('/');
+  await page.goto('/?sources=002,003');
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
   release();
   await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
-});
-
-test('without JavaScript the page says where the claims are', async ({ browser, baseURL }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
-  const page = await context.newPage();
-  await page.goto(`${baseURL}/`);
-  await expect(page.locator('noscript p')).toBeVisible();
-  await context.close();
 });
 
 test('a file that never comes holds nothing else back', async ({ page }) => {

@@ -5,9 +5,11 @@ import { translator } from '../language/translator.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
 import { useLanguage } from '../view/use-language.ts';
+import { isFirstView } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
-import { Dashboard } from './dashboard.tsx';
+import { Dashboard, upperCharts } from './dashboard.tsx';
 import { Guard } from './guard.tsx';
+import { KeptFigure } from './kept-figures.tsx';
 import { Masthead } from './masthead.tsx';
 import { appMessages } from './messages.ts';
 import { Problem } from './problem.tsx';
@@ -16,6 +18,7 @@ import { Problem } from './problem.tsx';
 export function App() {
   const language = useLanguage();
   const theme = useView((view) => view.theme);
+  const isFirst = useView(isFirstView);
   const isEmbedded = useView((view) => view.embed !== null);
   const dossier = useQuery(dossierQuery);
   const sources = useQuery(sourcesQuery);
@@ -45,7 +48,13 @@ export function App() {
             />
           </Guard>
         ) : failed ? (
-          <Problem error={failed.error} language={language} onRetry={retryAll} />
+          <>
+            <Problem error={failed.error} language={language} onRetry={retryAll} />
+            {isFirst &&
+              upperCharts.map((chart) => (
+                <KeptFigure key={chart} chart={chart} language={language} />
+              ))}
+          </>
         ) : (
           <p role="status" className="loading">
             {translator(appMessages, language)('loading')}

@@ -1,12 +1,18 @@
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
-import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { SignatureFigure } from '../signatures/signature-figure.tsx';
-import type { ChartName } from '../view/view.ts';
+import { type ChartName, isFirstView } from '../view/view.ts';
 import { FigureExports } from './figure-exports.tsx';
+import { KeptFigure } from './kept-figures.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { Part } from './part.tsx';
 import type { useClaims } from './use-claims.ts';
+
+const DisagreementFigure = lazyPart(async () => {
+  const { DisagreementFigure: Figure } = await import('../disagreement/disagreement-figure.tsx');
+  return Figure;
+});
 
 interface ChartFigureProps {
   chart: ChartName;
@@ -19,13 +25,15 @@ interface ChartFigureProps {
 export function ChartFigure({ chart, dossier, edition, queries }: ChartFigureProps) {
   const { context, turnover, disagreement } = edition;
   const { view, language, theme } = context;
+  // What the build drew is the first view, and no other.
+  const instead = isFirstView(view) && <KeptFigure chart={chart} language={language} />;
   const exportMenu = (name: string) =>
     view.embed ? null : (
       <FigureExports {...{ chart, name, dossier, view }} look={{ language, theme }} />
     );
   if (chart === 'signature-counts')
     return (
-      <Part query={queries.counts} language={language}>
+      <Part query={queries.counts} {...{ language, instead }}>
         {(claims) => (
           <SignatureFigure
             {...{ claims, context, exportMenu }}
@@ -36,7 +44,7 @@ export function ChartFigure({ chart, dossier, edition, queries }: ChartFigurePro
     );
   if (chart === 'ceo-turnover')
     return (
-      <Part query={queries.changes} language={language}>
+      <Part query={queries.changes} {...{ language, instead }}>
         {(claims) => <TurnoverFigure {...{ claims, context, exportMenu }} />}
       </Part>
     );

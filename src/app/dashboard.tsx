@@ -3,8 +3,7 @@ import type { Source, Subject } from '../api/contract.ts';
 import { AsToldBy } from '../disagreement/as-told-by.tsx';
 import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { toQuestions } from '../disagreement/questions.ts';
-import { EventList } from '../events/event-list.tsx';
-import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -14,21 +13,25 @@ import { SourceFilter } from '../sources/source-filter.tsx';
 import { claimsInView } from '../sources/source-in-view.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
-import { charts, knownSources, serializeView } from '../view/view.ts';
+import { knownSources, serializeView } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { EmbeddedFigure } from './embedded-figure.tsx';
 import { toFinding } from './finding.ts';
 import { Guard } from './guard.tsx';
+import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
 import { findMismatches } from './mismatches.ts';
 import { NothingInView } from './nothing-in-view.tsx';
-import { OwnFiles } from './own-files.tsx';
-import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
 import { useClaims } from './use-claims.ts';
-import { useHashTarget } from './use-hash-target.ts';
+import { useDroppedFiles } from './use-dropped-files.ts';
+import { useIdle } from './use-idle.ts';
 import { usePatienceOver } from './use-patience.ts';
+
+const LowerPage = lazyPart(async () => (await import('./lower-page.tsx')).LowerPage);
+/** The charts that a page begins with. */
+export const upperCharts = ['signature-counts', 'ceo-turnover'] as const;
 
 /** How long the charts wait for each other, ms, so that the page does not jump. */
 const patience = 1000;
@@ -61,16 +64,20 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     claim: isUnknownClaim ? null : asked.claim,
   };
   const say = translator(appMessages, language);
-  const isTidy = serializeView(view) === location.search;
   useEffect(() => {
-    if (isTidy) return;
+    if (serializeView(view) === location.search) return;
     if (isUnknownClaim && asked.claim)
       useOutcome.setState({ words: say('unknownClaim', { id: asked.claim }) });
     tidyAddress({ sources: view.sources, claim: view.claim });
   });
 
   const isWaiting = isPending && !isPatienceOver;
-  useHashTarget(!isPending);
+  const isIdle = useIdle(!isWaiting);
+  useEvidenceOnClick(asked.embed ? null : openEvidence);
+  useDroppedFiles(async (files) => {
+    const { openOwnFiles } = await import('./open-own-files.ts');
+    await openOwnFiles(files, { subject, release, sources, claims }, language);
+  });
   if (isWaiting)
     return (
       <p role="status" className="loading">
@@ -126,22 +133,14 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       ) : (
         <>
           {hasAnswers && <AsToldBy series={disagreement} language={language} />}
-          {charts.map((chart) => (
+          {upperCharts.map((chart) => (
             <ChartFigure key={chart} chart={chart} {...figures} />
           ))}
-          <Part query={queries.events} language={language}>
-            {(data) => <EventList events={data} context={context} />}
-          </Part>
         </>
       )}
-      <OwnFiles {...{ sources, claims, release, subject, language }} />
       <Guard language={language}>
-        <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+        {(isIdle || view.claim !== null) && <LowerPage {...figures} walk={walk} isEmpty={nobody} />}
       </Guard>
-      <footer className="foot">
-        {say('foot', { release: release.slice(0, 12) })}{' '}
-        <a href="api/v1/openapi.json">{say('api')}</a>
-      </footer>
     </>
   );
 }

@@ -40,8 +40,12 @@ export function EmbeddedFigure({ context, children }: EmbeddedFigureProps) {
 function tellHeight(): () => void {
   const tell = () =>
     // Anyone may know a height; which pages embed us, we do not.
-    window.parent.postMessage({ countersign: document.documentElement.offsetHeight }, '*');
+    window.parent.postMessage({ countersign: heightOfPage() }, '*');
   const observer = new ResizeObserver(tell);
   observer.observe(document.documentElement);
   return () => observer.disconnect();
+}
+
+function heightOfPage(): number {
+  return Math.ceil(document.documentElement.getBoundingClientRect().height);
 }

@@ -19,8 +19,7 @@ interface FigureExportsProps {
 /** The Export button of a figure, with all that its files are made from. */
 export function FigureExports({ chart, name, dossier, view, look }: FigureExportsProps) {
   const { language, theme } = look;
-  const page = location.origin + location.pathname;
-  const home = dossier.subject.home ?? page;
+  const page = () => location.origin + location.pathname;
   const hash = chart === 'disagreement' ? '#disagreement' : '';
   const exportable = {
     label: name,
@@ -28,8 +27,9 @@ export function FigureExports({ chart, name, dossier, view, look }: FigureExport
       const { pictureOf } = await import('../pictures/picture-of.ts');
       return pictureOf(chart, dossier, view, asked);
     },
-    link: linkTo(view, language, theme, page) + hash,
-    embed: () => embedCode(name, linkToEmbed(view, chart, language, theme, home)),
+    link: () => linkTo(view, language, theme, page()) + hash,
+    embed: () =>
+      embedCode(name, linkToEmbed(view, chart, language, theme, dossier.subject.home ?? page())),
     evidence: async (ids: ReadonlySet<string>, asked: Look) => {
       const { evidenceFiles } = await import('../evidence/evidence-files.ts');
       const claims = listClaims(dossier.claims).filter(({ id }) => ids.has(id));

@@ -15,7 +15,9 @@ import { plainSpaces } from '../testing/plain-spaces.ts';
 import { makeSubject } from '../testing/sample-dossier.ts';
 import { defaultView } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
+import { openOwnFiles } from './open-own-files.ts';
 import { OwnFiles } from './own-files.tsx';
+import { useDroppedFiles } from './use-dropped-files.ts';
 
 vi.mock('idb-keyval', async () => (await import('../testing/device.ts')).storage);
 
@@ -23,15 +25,18 @@ const all: Claims = { counts: [], changes: [], statements: [], events: ownClaims
 const record = recordOf(ownClaims);
 const image = new File([pngOfRecord(record)], 'chart.png', { type: 'image/png' });
 
+/** The page's section for one's own files, and what it does with those that are dropped. */
+function Files({ claims, language }: { claims: Claims; language: 'en' | 'fr' }) {
+  const dossier = {
+    ...{ subject: makeSubject(), release: record.release },
+    ...{ sources: [ownSource], claims },
+  };
+  useDroppedFiles((files) => openOwnFiles(files, dossier, language));
+  return <OwnFiles dossier={dossier} language={language} />;
+}
+
 const drawFiles = (claims: Claims = all, language: 'en' | 'fr' = 'en') =>
-  draw(
-    <OwnFiles
-      sources={[ownSource]}
-      release={record.release}
-      subject={makeSubject()}
-      {...{ claims, language }}
-    />,
-  );
+  draw(<Files claims={claims} language={language} />);
 
 /** Drops files on the page; what is said of them. */
 async function drop(...files: File[]): Promise<string> {

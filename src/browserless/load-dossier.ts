@@ -2,9 +2,14 @@ import { deriveApi } from '../../mock-api/derive-api.ts';
 import { dossierFolder, readDossier } from '../../mock-api/read-dossier.ts';
 import type { Dossier } from '../pictures/edition.ts';
 
-/** The dossier that the API would serve, `DOSSIER` or the built-in one. Throws where it is broken. */
+/** The API's answers by file, of `DOSSIER` or the built-in dossier. Throws where it is broken. */
+export function loadAnswers() {
+  return deriveApi(readDossier(dossierFolder()));
+}
+
+/** The dossier that the API would serve. Throws where it is broken. */
 export function loadDossier(): Dossier {
-  const api = deriveApi(readDossier(dossierFolder()));
+  const api = loadAnswers();
   const { release, schema: _, ...subject } = api['dossier.json'];
   return {
     subject,

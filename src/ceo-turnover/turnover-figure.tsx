@@ -44,7 +44,7 @@ export function TurnoverFigure({ claims, context, exportMenu }: TurnoverFigurePr
       }}
       listed={<ListedChanges series={series} language={language} />}
     >
-      <Measured>
+      <Measured chart="ceo-turnover">
         {(width) => (
           <TurnoverChart {...chart} width={width} height={turnoverHeight({ ...chart, width })} />
         )}

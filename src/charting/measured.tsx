@@ -1,13 +1,21 @@
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { StillDrawings, useIsStill } from './still-charts.ts';
 
 interface MeasuredProps {
+  /** The chart's name. */
+  chart: string;
   children: (width: number) => ReactNode;
 }
 
-/** Gives its content the width that the page has for it, and again when that changes. */
-export function Measured({ children }: MeasuredProps) {
+/**
+ * Gives its content the width that the page has for it, and again when that changes. What the build
+ * has drawn in its place stays until the chart is brought alive: the change is one commit, so one frame.
+ */
+export function Measured({ chart, children }: MeasuredProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
+  const isStill = useIsStill(chart);
+  const drawing = useContext(StillDrawings).get(chart) ?? '';
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
@@ -18,8 +26,19 @@ export function Measured({ children }: MeasuredProps) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div ref={ref} className="w-full min-w-0">
-      {width !== null && width > 0 && children(width)}
+    <div ref={ref} className="chart-room">
+      {isStill ? (
+        // A browser leaves alone what stands here, since only the build knows it.
+        <div
+          key="still"
+          className={`still still-${chart}`}
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: our own serialiser wrote it, at build.
+          dangerouslySetInnerHTML={{ __html: drawing }}
+        />
+      ) : (
+        width !== null && width > 0 && children(width)
+      )}
     </div>
   );
 }

@@ -9,10 +9,10 @@ import { ClaimEvidence } from './claim-evidence.tsx';
 import { ClaimSearch } from './claim-search.tsx';
 import { ClaimWalk } from './claim-walk.tsx';
 import { evidenceMessages } from './messages.ts';
-import { useEvidenceOnClick } from './open-on-click.ts';
 import { relateClaims } from './related-claims.ts';
 import { useCurrentMark } from './use-current-mark.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
+import './evidence.css';
 
 interface EvidencePanelProps {
   /** Every claim of the dossier. */
@@ -22,8 +22,6 @@ interface EvidencePanelProps {
   context: FigureContext;
 }
 
-const openClaim = (claim: string) => changeView({ claim });
-
 /** Who says so, where, and who disagrees: the evidence of the claim that the view names, if any. */
 export function EvidencePanel({ claims, walk, context }: EvidencePanelProps) {
   const { sources, view, language } = context;
@@ -32,7 +30,6 @@ export function EvidencePanel({ claims, walk, context }: EvidencePanelProps) {
   const headingId = useId();
   const claim = claims.find(({ id }) => id === view.claim) ?? null;
   const from = sources.find(({ source }) => source.id === claim?.source);
-  useEvidenceOnClick(openClaim);
   usePanelFocus(panel, claim?.id ?? null);
   useCurrentMark(claim?.id ?? null);
   if (!claim || !from) return null;

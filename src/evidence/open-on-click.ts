@@ -1,12 +1,17 @@
 import { useEffect } from 'react';
+import { changeView } from '../view/view-store.ts';
+
+/** Opens the evidence of a claim on this page. */
+export const openEvidence = (claim: string) => changeView({ claim });
 
 /**
  * Hands over the claim of whichever mark, row or entry is clicked, to open its evidence: `data-claim` is what a mark or an
  * entry stands for, `data-opens` what else leads to a claim. One listener serves the whole page, so
  * that no chart needs to know of evidence; Enter on a button comes here as a click.
  */
-export function useEvidenceOnClick(open: (claim: string) => void): void {
+export function useEvidenceOnClick(open: ((claim: string) => void) | null): void {
   useEffect(() => {
+    if (!open) return;
     const choose = ({ target }: MouseEvent) => {
       if (!(target instanceof Element)) return;
       const control = target.closest('a, button, input, label, summary');

@@ -44,7 +44,7 @@ export function ExportMenu({ exportable, look }: ExportMenuProps) {
     ],
     null,
     [say('copyImage'), () => run(() => copyImageInWords(imageToCopy(), language))],
-    [say('copyLink'), () => copyAndTell(link, say('linkCopied'), language)],
+    [say('copyLink'), () => copyAndTell(link(), say('linkCopied'), language)],
     [say('copyDescription'), () => copyAndTell(description(), say('descriptionCopied'), language)],
     [say('copyEmbed'), () => copyAndTell(embed(), say('embedCopied'), language)],
     null,

@@ -8,7 +8,7 @@ export interface Exportable {
   /** The chart as it looks in a language and theme. */
   readonly picture: (look: Look) => Promise<Picture>;
   /** The page's address with the view in it. */
-  readonly link: string;
+  readonly link: () => string;
   /** HTML that shows the figure in another page. */
   readonly embed: () => string;
   /** What claims, named by their ids, stand on: citations, and quotes where the reader has the texts. */

@@ -17,6 +17,9 @@ import { boundedRangesOf, describeSignatures, titleOf } from './signature-text.t
 /** What marks and labels need of an image, px; with less, its notes give way. */
 const leastRoom = 240;
 
+/** How high the plot is on the page, px. */
+const plotHeight = { wide: 250, narrow: 220, empty: 120 };
+
 interface SignatureChartProps extends ChartProps<SignatureSeries> {
   /** The handovers of the office, which tell when in the story the counts fall. */
   readonly moments: readonly Moment[];
@@ -96,6 +99,16 @@ export function SignatureChart(props: SignatureChartProps) {
       />
     </ChartCanvas>
   );
+}
+
+/** How high the chart wants to be on the page at a width, px. */
+export function signatureHeight(
+  props: Omit<SignatureChartProps, 'height' | 'theme' | 'frame'>,
+): number {
+  const { series, width } = props;
+  const { margin } = layoutSignatures({ ...props, outer: pageMargin });
+  const size = series.plotted.length === 0 ? 'empty' : width < 600 ? 'narrow' : 'wide';
+  return margin.top + plotHeight[size] + margin.bottom;
 }
 
 /** A text's own numbers may give more than the whole; the axis then reaches beyond 100 %. */

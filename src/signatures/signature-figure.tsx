@@ -1,22 +1,18 @@
 import type { ReactNode } from 'react';
 import type { SignatureCount } from '../api/contract.ts';
-import { pageMargin } from '../charting/chart-canvas.tsx';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
 import type { Moment } from '../charting/moments.tsx';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
-import { layoutSignatures } from './layout-signatures.ts';
 import { ListedCounts } from './listed-counts.tsx';
 import { signatureMessages } from './messages.ts';
-import { SignatureChart } from './signature-chart.tsx';
+import { SignatureChart, signatureHeight } from './signature-chart.tsx';
 import { toSignatureSeries } from './signature-series.ts';
 import { SignatureSwitches } from './signature-switches.tsx';
 import { SignatureTable } from './signature-table.tsx';
 import { describeCount, notesOf } from './signature-text.ts';
 import { signatureWords } from './signature-words.ts';
-
-const plotHeight = { wide: 250, narrow: 220, empty: 120 };
 
 interface SignatureFigureProps {
   claims: readonly SignatureCount[];
@@ -51,15 +47,10 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       }}
       listed={<ListedCounts listed={series.listed} language={language} />}
     >
-      <Measured>
-        {(width) => {
-          const { margin } = layoutSignatures({ ...chart, width, outer: pageMargin });
-          const size = series.plotted.length === 0 ? 'empty' : width < 600 ? 'narrow' : 'wide';
-          const plot = plotHeight[size];
-          return (
-            <SignatureChart {...chart} width={width} height={margin.top + plot + margin.bottom} />
-          );
-        }}
+      <Measured chart="signature-counts">
+        {(width) => (
+          <SignatureChart {...chart} width={width} height={signatureHeight({ ...chart, width })} />
+        )}
       </Measured>
     </Figure>
   );

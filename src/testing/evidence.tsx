@@ -5,6 +5,7 @@ import { toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
 import { toDisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import type { Language } from '../language/language.ts';
 import { toPageAxis } from '../pictures/page-axis.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
@@ -54,6 +55,7 @@ export function pageIn(view: View, language: Language) {
 /** The panel as the page has it; what is in view does not change while the claim does. */
 function Panel({ context, walk }: ReturnType<typeof pageIn>) {
   const view = useView((whole) => whole);
+  useEvidenceOnClick(openEvidence);
   return <EvidencePanel claims={claims} walk={walk} context={{ ...context, view }} />;
 }
 

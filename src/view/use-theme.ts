@@ -14,6 +14,6 @@ function systemTheme(): Theme {
 
 /** The theme that the page shows: the address decides, else the system. */
 export function useTheme(): Theme {
-  const system = useSyncExternalStore(subscribe, systemTheme);
+  const system = useSyncExternalStore(subscribe, systemTheme, () => 'light' as const);
   return useView((view) => view.theme) ?? system;
 }

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import { create } from 'zustand';
 import { defaultView, type View } from './view.ts';
 
@@ -15,7 +16,9 @@ export const useViewStore = create<ViewStore>()((set) => ({
 
 /** One part of the view; the component is drawn again only when that part changes. */
 export function useView<Part>(select: (view: View) => Part): Part {
-  return useViewStore(({ view }) => select(view));
+  // Zustand's own hook takes the store's first state where a page is drawn at build or taken over.
+  const read = () => select(useViewStore.getState().view);
+  return useSyncExternalStore(useViewStore.subscribe, read, read);
 }
 
 /** The act that changes parts of the view. */

@@ -31,6 +31,11 @@ export const defaultView: View = {
   embed: null,
 };
 
+/** Whether a view shows what every page shows first, in whatever language and theme. */
+export function isFirstView(view: View): boolean {
+  return serializeView({ ...view, language: null, theme: null }) === '';
+}
+
 /** Reads a query (“?sources=002,003&measure=share”); what it does not know is dropped. */
 export function parseView(query: string): View {
   const values = new URLSearchParams(query);

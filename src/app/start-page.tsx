@@ -1,0 +1,68 @@
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
+import { keepStill } from '../charting/still-charts.ts';
+import { eventsQuery } from '../events/events-query.ts';
+import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
+import { dossierQuery } from '../sources/dossier-query.ts';
+import { sourcesQuery } from '../sources/sources-query.ts';
+import { statementsQuery } from '../statements/statements-query.ts';
+import { mirrorAddress } from '../view/mirror-address.ts';
+import { browserLanguage } from '../view/use-language.ts';
+import { isFirstView } from '../view/view.ts';
+import { useViewStore } from '../view/view-store.ts';
+import { bringAliveInTime } from './bring-alive-in-time.ts';
+import { upperCharts } from './dashboard.tsx';
+import { keepFigures } from './kept-figures.tsx';
+import { takePendingInput } from './pending-input.ts';
+import { WholePage } from './whole-page.tsx';
+
+/**
+ * Starts the page: goes on with what the build has drawn where that is the view, language and release
+ * asked for, and else draws it anew. What the build drew stays until everything else is here.
+ */
+export async function startPage(root: HTMLElement): Promise<void> {
+  const client = new QueryClient();
+  mirrorAddress();
+  const { view } = useViewStore.getState();
+  const isDrawn = root.dataset.language === (view.language ?? browserLanguage());
+  const isTakenOver =
+    isDrawn && isFirstView(view) && (await isOfRelease(client, root.dataset.release));
+  // From here on the page has whatever language it is switched to.
+  delete root.dataset.language;
+  delete document.documentElement.dataset.view;
+  if (isTakenOver) {
+    const replay = takePendingInput(root, view.theme);
+    keepStill(upperCharts);
+    const onReady = () => {
+      bringAliveInTime(upperCharts);
+      replay();
+    };
+    hydrateRoot(root, <WholePage {...{ client, onReady }} />);
+    return;
+  }
+  if (isDrawn) keepFigures(root);
+  createRoot(root).render(<WholePage client={client} />);
+}
+
+/** How long claims may take after the dossier, ms, before the page is drawn without those that lack. */
+const patience = 2000;
+
+/** Fetches all that the first view shows; whether it came, and is what the build drew. */
+async function isOfRelease(client: QueryClient, drawn: string | undefined): Promise<boolean> {
+  const subject = [client.fetchQuery(dossierQuery), client.fetchQuery(sourcesQuery)] as const;
+  const claims = [
+    client.fetchQuery(signatureCountsQuery),
+    client.fetchQuery(leadershipChangesQuery),
+    client.fetchQuery(statementsQuery),
+    client.fetchQuery(eventsQuery),
+  ] as const;
+  const isAllDrawn = Promise.all([...subject, ...claims]).then((answers) =>
+    answers.every(({ release }) => release === drawn),
+  );
+  const isLate = Promise.all(subject)
+    .then(() => new Promise((resolve) => setTimeout(resolve, patience)))
+    .then(() => false);
+  // What could not be had the page says itself.
+  return Promise.race([isAllDrawn, isLate]).catch(() => false);
+}

@@ -1,0 +1,48 @@
+import type { DrawnPage } from './draw-page.tsx';
+
+interface Parts {
+  /** The first is what a browser without script shows. */
+  readonly pages: readonly DrawnPage[];
+  /** The script that runs before anything is painted. */
+  readonly firstPaint: string;
+  readonly head: readonly string[];
+  /** The text of a style sheet that the page links to. */
+  readonly readStyles: (href: string) => string;
+}
+
+/**
+ * Fills the built page with what was drawn: styles and the first script in its head, the first
+ * language's page in #root, those of other languages in templates, and the tables at the end, since
+ * the charts are to come with the first packets. Throws where the page has no place for it.
+ */
+export function fillPage(html: string, { pages, firstPaint, head, readStyles }: Parts): string {
+  const [first, ...others] = pages;
+  if (!first) throw new Error('There is no page to fill in.');
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
+  const [tag, href] = link.exec(html) ?? [];
+  if (!tag || !href) throw new Error('The built page links to no style sheet.');
+  const folder = href.slice(0, href.lastIndexOf('/') + 1);
+  // Addresses in a style sheet are relative to it, those in the page to the page.
+  const styles = readStyles(href).replace(
+    /url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g,
+    (_, quote) => `url(${quote}${folder}`,
+  );
+  const rules = pages.map(({ css }) => css).join('');
+  const root = `<div id="root" data-language="${first.language}" data-release="${first.release}">${first.html}</div>`;
+  const templates = others.map(
+    ({ language, html: drawn }) => `<template lang="${language}">${drawn}</template>`,
+  );
+  const tables = `<div id="drawn" class="drawn-tables">${first.tables}</div>`;
+  const put = (text: string, place: string, content: string) => {
+    if (!text.includes(place)) throw new Error(`The built page has no ${place}.`);
+    return text.replace(place, () => content);
+  };
+  const linked = put(html, tag, '');
+  const headed = put(
+    linked,
+    '</title>',
+    `</title>\n<style>${styles}${rules}</style>\n<script>${firstPaint}</script>`,
+  );
+  const tagged = put(headed, '</head>', `${head.join('\n    ')}\n  </head>`);
+  return put(tagged, '<div id="root"></div>', `${root}\n${templates.join('\n')}\n${tables}`);
+}

@@ -1,0 +1,43 @@
+// Runs in the head of the built page, before anything is painted: chooses among what the build has
+// drawn by address and browser, as view/view.ts and language/language.ts do, and keeps early clicks.
+{
+  const page = document.documentElement;
+  const asked = new URLSearchParams(location.search);
+  const known = (text: string) => (/^(en|fr)\b/i.exec(text)?.[1] ?? '').toLowerCase();
+  const lang = asked.get('lang') ?? '';
+  const preferred = navigator.languages.map(known).find((tag) => tag !== '') ?? 'en';
+  page.lang = lang === 'en' || lang === 'fr' ? lang : preferred;
+  const theme = asked.get('theme');
+  if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
+  const others = ['sources', 'measure', 'comments', 'conflicts', 'claim', 'embed'];
+  if (others.some((key) => asked.has(key))) page.dataset.view = 'other';
+
+  // Another language's page lies in a template behind the first one.
+  new MutationObserver((_, observer) => {
+    const root = document.getElementById('root');
+    const end = document.getElementById('drawn');
+    if (!root || !end) return;
+    observer.disconnect();
+    if (page.dataset.view === 'other') return root.replaceChildren();
+    const other = document.querySelector<HTMLTemplateElement>(`template[lang=${page.lang}]`);
+    if (other) {
+      root.dataset.language = page.lang;
+      root.replaceChildren(other.content);
+    }
+    // The drawings that CSS does not show; between these widths it depends on the scroll bar.
+    const unseen = innerWidth < 620 ? '.wide' : innerWidth > 680 ? '.narrow' : '.none';
+    for (const drawing of root.querySelectorAll(`.still ${unseen}`)) drawing.remove();
+  }).observe(page, { childList: true, subtree: true });
+
+  // Nothing answers a click yet: see app/pending-input.ts.
+  window.pendingClicks = [];
+  addEventListener(
+    'click',
+    ({ target }) => {
+      const clicked =
+        target instanceof Element && target.closest('input, button, [data-claim], [data-opens]');
+      if (clicked) window.pendingClicks?.push(clicked);
+    },
+    true,
+  );
+}
