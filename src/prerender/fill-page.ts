@@ -11,7 +11,7 @@ interface Parts {
 }
 
 /**
- * Fills the built page with what was drawn: styles and the first script in its head, the first
+ * Fills the built page with what was drawn: fonts to fetch, styles and the first script in its head, the first
  * language's page in #root, those of other languages in templates, and the tables at the end, since
  * the charts are to come with the first packets. Throws where the page has no place for it.
  */
@@ -27,6 +27,12 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     /url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g,
     (_, quote) => `url(${quote}${folder}`,
   );
+  const fonts = new Set(
+    [...styles.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, font]) => font),
+  );
+  const preloads = [...fonts].map(
+    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
+  );
   const rules = pages.map(({ css }) => css).join('');
   const root = `<div id="root" data-language="${first.language}" data-release="${first.release}">${first.html}</div>`;
   const templates = others.map(
@@ -41,7 +47,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   const headed = put(
     linked,
     '</title>',
-    `</title>\n<style>${styles}${rules}</style>\n<script>${firstPaint}</script>`,
+    `</title>\n${preloads.join('')}<style>${styles}${rules}</style>\n<script>${firstPaint}</script>`,
   );
   const tagged = put(headed, '</head>', `${head.join('\n    ')}\n  </head>`);
   return put(tagged, '<div id="root"></div>', `${root}\n${templates.join('\n')}\n${tables}`);
