@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../language/language.ts';
 import { themes } from '../palette/palette.ts';
-import { charts, defaultView, knownSources, parseView, serializeView, type View } from './view.ts';
+import {
+  charts,
+  defaultView,
+  isFirstView,
+  knownSources,
+  parseView,
+  serializeView,
+  type View,
+} from './view.ts';
 
 const id = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._-]{0,11}$/);
 const view: fc.Arbitrary<View> = fc.record({
@@ -89,6 +97,23 @@ describe(parseView, () => {
     ['?sources=999', ['999']],
   ])('asks in “%s” for the sources %j', (query, sources) => {
     expect(parseView(query).sources).toEqual(sources);
+  });
+});
+
+describe(isFirstView, () => {
+  test.each([
+    ['', true],
+    ['?lang=fr&theme=dark', true],
+    ['?measure=count&x=1', true],
+    ['?sources=002', false],
+    ['?sources=', false],
+    ['?measure=share', false],
+    ['?comments=1', false],
+    ['?conflicts=1', false],
+    ['?claim=a', false],
+    ['?embed=ceo-turnover', false],
+  ])('of “%s” is %s', (query, isFirst) => {
+    expect(isFirstView(parseView(query))).toBe(isFirst);
   });
 });
 

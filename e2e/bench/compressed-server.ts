@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { portOf } from '../static-server.ts';
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** Serves folders by their names, compressed as a host of static sites would. */
+export async function serveCompressed(folders: Readonly<Record<string, string>>) {
+  const ready = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const [, name = '', ...path] = new URL(request.url ?? '/', 'http://localhost').pathname.split(
+      '/',
+    );
+    const file = join(folders[name] ?? '', path.join('/') || 'index.html');
+    const type = types[extname(file)];
+    try {
+      const body = ready.get(file) ?? compress(file);
+      ready.set(file, body);
+      const encoding = isText(file) ? { 'Content-Encoding': 'br' } : {};
+      response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream', ...encoding });
+      response.end(body);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { url: `http://127.0.0.1:${portOf(server.address())}/`, close: () => server.close() };
+}
+
+function compress(file: string): Buffer {
+  const body = readFileSync(file);
+  return isText(file) ? brotliCompressSync(body) : body;
+}
+
+function isText(file: string): boolean {
+  return /\.(html|js|css|json|svg)$/.test(file);
+}

@@ -1,0 +1,71 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, test } from 'vitest';
+import { theOne } from '../testing/on-page.ts';
+import { takePendingInput } from './pending-input.ts';
+
+const drawn = `
+  <input type="radio" name="theme" checked> <input type="radio" name="theme"> <input type="radio" name="theme">
+  <input type="checkbox" data-source="001" checked> <input type="checkbox" data-source="002">
+  <svg><g data-claim="a"></g></svg>`;
+
+function page(): HTMLElement {
+  document.body.innerHTML = `<div id="root">${drawn}</div>`;
+  return theOne(document, '#root');
+}
+function box(id: string): HTMLInputElement {
+  const input = theOne(document, `input[data-source="${id}"]`);
+  if (!(input instanceof HTMLInputElement)) throw new Error('no box');
+  return input;
+}
+
+const themes = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input[name="theme"]')].map((one) => one.checked);
+
+afterEach(() => {
+  delete window.pendingClicks;
+});
+
+describe(takePendingInput, () => {
+  test('sets back a box that was ticked too early, and ticks it again once the page answers', () => {
+    const root = page();
+    box('001').checked = false;
+    window.pendingClicks = [box('001')];
+    const replay = takePendingInput(root, null);
+    expect(box('001').checked).toBe(true);
+    replay();
+    expect(box('001').checked).toBe(false);
+  });
+
+  test('clicks on marks are made again too, in their order, and each once', () => {
+    const root = page();
+    const mark = theOne(document, '[data-claim="a"]');
+    window.pendingClicks = [mark, box('002')];
+    const clicked: (EventTarget | null)[] = [];
+    root.addEventListener('click', ({ target }) => clicked.push(target));
+    takePendingInput(root, null)();
+    expect(clicked).toEqual([mark, box('002')]);
+    expect(window.pendingClicks).toBeUndefined();
+  });
+
+  test('what is no longer on the page is not clicked', () => {
+    const root = page();
+    const gone = box('001');
+    gone.remove();
+    window.pendingClicks = [gone];
+    let clicks = 0;
+    gone.addEventListener('click', () => {
+      clicks += 1;
+    });
+    takePendingInput(root, null)();
+    expect(clicks).toBe(0);
+  });
+
+  test.each([
+    [null, [true, false, false]],
+    ['light', [false, true, false]],
+    ['dark', [false, false, true]],
+  ] as const)('shows the theme of the address as chosen: %s', (theme, expected) => {
+    takePendingInput(page(), theme);
+    expect(themes()).toEqual(expected);
+  });
+});
