@@ -71,6 +71,8 @@ for (const width of widths)
 
 test('both charts give a day the same place', async ({ page }) => {
   await page.goto('/');
+  // A label in another font begins elsewhere.
+  await page.evaluate(() => document.fonts.ready);
   const place = (chart: 'signature-counts' | 'ceo-turnover') =>
     figure(page, chart)
       .locator('svg')

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { theOne } from '../testing/on-page.ts';
-import { takePendingInput } from './pending-input.ts';
+import { replayClicks, resetInputs } from './pending-input.ts';
 
 const drawn = `
   <input type="radio" name="theme" checked> <input type="radio" name="theme"> <input type="radio" name="theme">
@@ -25,15 +25,25 @@ afterEach(() => {
   delete window.pendingClicks;
 });
 
-describe(takePendingInput, () => {
+describe(replayClicks, () => {
   test('sets back a box that was ticked too early, and ticks it again once the page answers', () => {
     const root = page();
     box('001').checked = false;
     window.pendingClicks = [box('001')];
-    const replay = takePendingInput(root, null);
+    resetInputs(root, null);
     expect(box('001').checked).toBe(true);
-    replay();
+    replayClicks(root, null);
     expect(box('001').checked).toBe(false);
+  });
+
+  test('a box ticked while the page is being taken over is ticked once', () => {
+    const root = page();
+    window.pendingClicks = [];
+    resetInputs(root, null);
+    box('002').checked = true;
+    window.pendingClicks.push(box('002'));
+    replayClicks(root, null);
+    expect(box('002').checked).toBe(true);
   });
 
   test('clicks on marks are made again too, in their order, and each once', () => {
@@ -42,7 +52,7 @@ describe(takePendingInput, () => {
     window.pendingClicks = [mark, box('002')];
     const clicked: (EventTarget | null)[] = [];
     root.addEventListener('click', ({ target }) => clicked.push(target));
-    takePendingInput(root, null)();
+    replayClicks(root, null);
     expect(clicked).toEqual([mark, box('002')]);
     expect(window.pendingClicks).toBeUndefined();
   });
@@ -56,7 +66,7 @@ describe(takePendingInput, () => {
     gone.addEventListener('click', () => {
       clicks += 1;
     });
-    takePendingInput(root, null)();
+    replayClicks(root, null);
     expect(clicks).toBe(0);
   });
 
@@ -65,7 +75,7 @@ describe(takePendingInput, () => {
     ['light', [false, true, false]],
     ['dark', [false, false, true]],
   ] as const)('shows the theme of the address as chosen: %s', (theme, expected) => {
-    takePendingInput(page(), theme);
+    resetInputs(page(), theme);
     expect(themes()).toEqual(expected);
   });
 });

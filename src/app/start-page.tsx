@@ -14,7 +14,7 @@ import { useViewStore } from '../view/view-store.ts';
 import { bringAliveInTime } from './bring-alive-in-time.ts';
 import { upperCharts } from './dashboard.tsx';
 import { keepFigures } from './kept-figures.tsx';
-import { takePendingInput } from './pending-input.ts';
+import { replayClicks, resetInputs } from './pending-input.ts';
 import { WholePage } from './whole-page.tsx';
 
 /**
@@ -32,15 +32,16 @@ export async function startPage(root: HTMLElement): Promise<void> {
   delete root.dataset.language;
   delete document.documentElement.dataset.view;
   if (isTakenOver) {
-    const replay = takePendingInput(root, view.theme);
+    resetInputs(root, view.theme);
     keepStill(upperCharts);
     const onReady = () => {
       bringAliveInTime(upperCharts);
-      replay();
+      replayClicks(root, view.theme);
     };
     hydrateRoot(root, <WholePage {...{ client, onReady }} />);
     return;
   }
+  delete window.pendingClicks;
   if (isDrawn) keepFigures(root);
   createRoot(root).render(<WholePage client={client} />);
 }

@@ -33,10 +33,14 @@
   window.pendingClicks = [];
   addEventListener(
     'click',
-    ({ target }) => {
+    (event) => {
+      const { target } = event;
       const clicked =
         target instanceof Element && target.closest('input, button, [data-claim], [data-opens]');
-      if (clicked) window.pendingClicks?.push(clicked);
+      if (!clicked || !window.pendingClicks) return;
+      window.pendingClicks.push(clicked);
+      // Else what is half taken over answers it, and then it is made again.
+      event.stopPropagation();
     },
     true,
   );
