@@ -64,8 +64,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     claim: isUnknownClaim ? null : asked.claim,
   };
   const say = translator(appMessages, language);
+  // Asked while drawing, since by the time of the effect the reader may have changed the view; at
+  // build there is no address.
+  const isTidy = typeof location === 'undefined' || serializeView(view) === location.search;
   useEffect(() => {
-    if (serializeView(view) === location.search) return;
+    if (isTidy) return;
     if (isUnknownClaim && asked.claim)
       useOutcome.setState({ words: say('unknownClaim', { id: asked.claim }) });
     tidyAddress({ sources: view.sources, claim: view.claim });
