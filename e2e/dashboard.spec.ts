@@ -71,7 +71,8 @@ for (const width of widths)
 
 test('both charts give a day the same place', async ({ page }) => {
   await page.goto('/');
-  // A label in another font begins elsewhere.
+  // A chart that is drawn anew meanwhile has no place.
+  await expect(page.locator('.still')).toHaveCount(0);
   await page.evaluate(() => document.fonts.ready);
   const place = (chart: 'signature-counts' | 'ceo-turnover') =>
     figure(page, chart)

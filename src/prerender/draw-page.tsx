@@ -6,13 +6,11 @@ import { loadAnswers, loadDossier } from '../browserless/load-dossier.ts';
 import { TurnoverChart, turnoverHeight } from '../ceo-turnover/turnover-chart.tsx';
 import { TurnoverTable } from '../ceo-turnover/turnover-table.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
-import { turnoverTitle } from '../ceo-turnover/turnover-title.ts';
 import { keepStill, StillDrawings } from '../charting/still-charts.ts';
 import type { Language } from '../language/language.ts';
 import { toEdition } from '../pictures/edition.ts';
 import { SignatureChart, signatureHeight } from '../signatures/signature-chart.tsx';
 import { SignatureTable } from '../signatures/signature-table.tsx';
-import { titleOf } from '../signatures/signature-text.ts';
 import { defaultView } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
 import { stillWidths, toStillSvg } from './still-drawing.tsx';
@@ -45,24 +43,22 @@ export function drawPage(language: Language): DrawnPage {
   const terms = { series: turnover, axis, language, theme: 'light' as const };
   const charts = {
     'signature-counts': {
-      title: titleOf(signatures, language),
       heightAt: (width: number) => signatureHeight({ ...counts, width }),
       draw: (width: number, height: number) => (
         <SignatureChart {...counts} {...{ width, height }} />
       ),
     },
     'ceo-turnover': {
-      title: turnoverTitle(turnover, language),
       heightAt: (width: number) => turnoverHeight({ ...terms, width }),
       draw: (width: number, height: number) => <TurnoverChart {...terms} {...{ width, height }} />,
     },
   };
   const drawings = new Map(
     upperCharts.map((name) => {
-      const { title, heightAt, draw } = charts[name];
+      const { heightAt, draw } = charts[name];
       const still = (which: keyof typeof stillWidths) => {
         const width = stillWidths[which];
-        return toStillSvg(draw(width, heightAt(width)), which, title);
+        return toStillSvg(draw(width, heightAt(width)), which);
       };
       return [name, still('wide') + still('narrow')];
     }),

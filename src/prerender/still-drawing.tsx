@@ -14,18 +14,14 @@ const properties = new Map([
 export const stillWidths = { narrow: 358, wide: 1104 } as const;
 
 /** A chart drawn in the light theme, as a picture in the page: `which` tells its ids apart from others'. */
-export function toStillSvg(
-  chart: ReactElement,
-  which: keyof typeof stillWidths,
-  title: string,
-): string {
+export function toStillSvg(chart: ReactElement, which: keyof typeof stillWidths): string {
   const drawn = drawOffscreen(chart);
   const tag = (id: string) => `${which}-${id}`;
   const still = mapSvg(drawn, (node) => ({
     ...node,
-    // The page says in a table what a mark's own words and the description say.
+    // The page says in a table what the words of a mark say.
     children: node.children.filter(
-      (child) => typeof child === 'string' || (child.name !== 'title' && child.name !== 'desc'),
+      (child) => typeof child === 'string' || child.name !== 'title' || node.name === 'svg',
     ),
     attributes: Object.fromEntries(
       Object.entries(node.attributes).map(([name, value]) => {
@@ -38,7 +34,5 @@ export function toStillSvg(
   }));
   const { width, height } = drawn.attributes;
   const viewBox = `0 0 ${width} ${height}`;
-  return writeSvg(
-    svgNode('svg', { class: which, role: 'img', 'aria-label': title, viewBox }, still.children),
-  );
+  return writeSvg(svgNode('svg', { class: which, role: 'img', viewBox }, still.children));
 }
