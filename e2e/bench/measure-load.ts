@@ -39,6 +39,8 @@ export async function measureLoad(browser: Browser, url: string, profile: Profil
   const context = await browser.newContext({ viewport: profile.viewport });
   const page = await context.newPage();
   const devTools = await context.newCDPSession(page);
+  // What runs this script names functions by a helper that no page has.
+  await page.addInitScript('globalThis.__name = (named) => named');
   await page.addInitScript(watch, marks);
   await page.waitForTimeout(restMs);
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: profile.slowdown });
