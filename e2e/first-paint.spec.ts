@@ -1,20 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { figure } from './figures.ts';
+import { holdApi } from './hold-api.ts';
 
 const charts = ['signature-counts', 'ceo-turnover'] as const;
-
-/** Holds the answers of the API back until the act returned. */
-async function holdApi(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/api/v1/*', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
-}
 
 const finding = (page: Page) => page.locator('[data-finding]');
 

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { figure } from './figures.ts';
+import { holdApi } from './hold-api.ts';
 
 test('an API out of reach is said, with a way on that works', async ({ page }) => {
   await page.route('**/api/v1/*', (route) => route.abort());
@@ -59,14 +60,7 @@ test('an answer of the wrong shape is refused with the path of the fault', async
 });
 
 test('a slow answer is waited for with words', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/sources.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdApi(page, 'sources.json');
   await page.goto('/?sources=002,003');
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
   release();

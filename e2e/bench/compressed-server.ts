@@ -2,16 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { portOf } from '../static-server.ts';
-
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+import { portOf, types } from '../static-server.ts';
 
 /** Serves folders by their names, compressed as a host of static sites would. */
 export async function serveCompressed(folders: Readonly<Record<string, string>>) {

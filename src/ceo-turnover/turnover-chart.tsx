@@ -1,7 +1,7 @@
 import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { DayBands } from '../charting/day-bands.tsx';
-import { ImageFrameLayer } from '../charting/image-frame.tsx';
+import { ImageFrameLayer } from '../charting/image-frame-layer.tsx';
 import { palettes } from '../palette/palette.ts';
 import { fitTurnover } from './fit-turnover.ts';
 import { Lanes } from './lanes.tsx';

@@ -5,7 +5,8 @@ import { palettes } from '../palette/palette.ts';
 import { draw, numberOf } from '../testing/draw.ts';
 import { cutTexts, drawnTexts, overlappingTexts } from '../testing/drawn-texts.ts';
 import { measureText } from '../typeface/measure-text.ts';
-import { type ImageFrame, ImageFrameLayer, placeFrame } from './image-frame.tsx';
+import { type ImageFrame, placeFrame } from './image-frame.tsx';
+import { ImageFrameLayer } from './image-frame-layer.tsx';
 
 const frame: ImageFrame = {
   title: 'Three sources count the signatures',

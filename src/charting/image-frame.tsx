@@ -1,6 +1,5 @@
 import type { Background } from '../images/picture.ts';
-import { markerPath, type Shape } from '../palette/marker.ts';
-import type { Palette } from '../palette/palette.ts';
+import type { Shape } from '../palette/marker.ts';
 import {
   balanceText,
   type FontWeight,
@@ -10,7 +9,6 @@ import {
   wrapText,
 } from '../typeface/measure-text.ts';
 import type { Margin } from './chart-canvas.tsx';
-import { SvgText } from './svg-text.tsx';
 
 /** A source as the line under a chart names it. */
 export interface NamedSource {
@@ -188,42 +186,4 @@ function placeFooter(frame: ImageFrame, side: number, width: number, lastWidth: 
   }
   for (const credit of frame.credits) put(credit, lastWidth);
   return { lines, markers, height: y + 4 };
-}
-
-interface ImageFrameLayerProps {
-  placed: PlacedFrame;
-  width: number;
-  height: number;
-  palette: Palette;
-}
-
-/** Draws a placed frame and the paper behind it all. */
-export function ImageFrameLayer({ placed, width, height, palette }: ImageFrameLayerProps) {
-  return (
-    <g>
-      {placed.background !== 'transparent' && (
-        <rect
-          width={width}
-          height={height}
-          fill={placed.background === 'white' ? '#ffffff' : palette.paper}
-        />
-      )}
-      <path
-        d={`M${placed.margin.left} ${placed.rule}H${width - placed.margin.right}`}
-        stroke={palette.grid}
-      />
-      {placed.lines.map(({ x, y, size, weight, tone, text }) => (
-        <SvgText key={`${x} ${y}`} x={x} y={y} size={size} weight={weight} fill={palette[tone]}>
-          {text}
-        </SvgText>
-      ))}
-      {placed.markers.map(({ x, y, source }) => (
-        <path
-          key={`${x} ${y}`}
-          d={markerPath(source.shape, x, y, 0.8)}
-          fill={palette.series[source.colour % palette.series.length]}
-        />
-      ))}
-    </g>
-  );
 }

@@ -1,4 +1,5 @@
-import { type ImageFrame, ImageFrameLayer } from '../charting/image-frame.tsx';
+import type { ImageFrame } from '../charting/image-frame.tsx';
+import { ImageFrameLayer } from '../charting/image-frame-layer.tsx';
 import { SvgText } from '../charting/svg-text.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';

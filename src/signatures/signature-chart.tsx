@@ -1,7 +1,8 @@
 import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { DayBands } from '../charting/day-bands.tsx';
-import { ImageFrameLayer, placeFrame } from '../charting/image-frame.tsx';
+import { placeFrame } from '../charting/image-frame.tsx';
+import { ImageFrameLayer } from '../charting/image-frame-layer.tsx';
 import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
