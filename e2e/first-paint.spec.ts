@@ -94,6 +94,31 @@ test('a mark clicked before the page answers opens its evidence', async ({ page 
   await expect(page.locator('[data-evidence="002-signed-650"]')).toBeVisible();
 });
 
+test('a mark pressed before the page answers, and let go after, opens its evidence', async ({
+  page,
+}) => {
+  const release = await holdApi(page);
+  await page.goto('/');
+  await page.locator('svg:visible [data-claim="002-signed-650"]').hover();
+  await page.mouse.down();
+  release();
+  // The page has taken over once it has its lower part.
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeAttached();
+  await page.evaluate(
+    () => new Promise((done) => requestIdleCallback(() => requestIdleCallback(done))),
+  );
+  await page.mouse.up();
+  await expect(page.locator('[data-evidence="002-signed-650"]')).toBeVisible();
+});
+
+test('a mark clicked is not forgotten where the claims are late', async ({ page }) => {
+  const release = await holdApi(page, 'events.json');
+  await page.goto('/');
+  await page.locator('svg:visible [data-claim="002-signed-650"]').click();
+  await expect(page.locator('[data-evidence="002-signed-650"]')).toBeVisible();
+  release();
+});
+
 test('another view is painted without the first one before it', async ({ page }) => {
   const release = await holdApi(page);
   await page.goto('/?sources=002');

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { theOne } from '../testing/on-page.ts';
 import { replayClicks, resetInputs } from './pending-input.ts';
 
@@ -68,6 +68,18 @@ describe(replayClicks, () => {
     });
     replayClicks(root, null);
     expect(clicks).toBe(0);
+  });
+
+  test('what is drawn anew is clicked as soon as it is there', async () => {
+    const root = page();
+    const clicked: (EventTarget | null)[] = [];
+    root.addEventListener('click', ({ target }) => clicked.push(target));
+    window.pendingClicks = [theOne(root, '[data-claim="a"]')];
+    root.replaceChildren();
+    replayClicks(root, null);
+    expect(clicked).toEqual([]);
+    root.innerHTML = drawn;
+    await vi.waitFor(() => expect(clicked).toEqual([theOne(root, '[data-claim="a"]')]));
   });
 
   test.each([

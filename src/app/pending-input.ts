@@ -4,6 +4,8 @@ declare global {
   interface Window {
     /** What the script in the page's head keeps of clicks that nothing answers yet. */
     pendingClicks?: Element[];
+    /** Whether a finger or a button of the mouse is down, as that script sees it. */
+    isPressed?: boolean;
   }
 }
 
@@ -16,13 +18,37 @@ export function resetInputs(root: HTMLElement, theme: Theme | null): void {
   if (chosen) chosen.checked = true;
 }
 
-/** Makes the clicks anew that came before the page could answer them, once it can. */
+/** How long what was clicked may take to be drawn anew, ms, before the click is given up. */
+const patience = 10_000;
+
+/**
+ * Makes the clicks anew that came before the page could answer them, once it can; where the page was
+ * drawn anew meanwhile, on what now stands for the same claim or source, as soon as it is there.
+ */
 export function replayClicks(root: HTMLElement, theme: Theme | null): void {
-  const clicked = window.pendingClicks ?? [];
+  let clicked = window.pendingClicks ?? [];
   // From here on clicks go their way.
   delete window.pendingClicks;
   resetInputs(root, theme);
-  for (const element of clicked)
-    if (element.isConnected)
-      element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+  const replay = () => {
+    clicked = clicked.filter((element) => {
+      const there = element.isConnected ? element : root.querySelector(selectorOf(element));
+      there?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      return !there;
+    });
+    if (clicked.length === 0) observer.disconnect();
+  };
+  const observer = new MutationObserver(replay);
+  observer.observe(root, { childList: true, subtree: true });
+  replay();
+  setTimeout(() => observer.disconnect(), patience);
+}
+
+const names = ['data-claim', 'data-opens', 'data-source'] as const;
+
+function selectorOf(element: Element): string {
+  const name = names.find((one) => element.hasAttribute(one));
+  return name
+    ? `${element.localName}[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`
+    : ':not(*)';
 }

@@ -41,9 +41,9 @@ export async function startPage(root: HTMLElement): Promise<void> {
     hydrateRoot(root, <WholePage {...{ client, onReady }} />);
     return;
   }
-  delete window.pendingClicks;
   if (isDrawn) keepFigures(root);
-  createRoot(root).render(<WholePage client={client} />);
+  const onReady = () => replayClicks(root, view.theme);
+  createRoot(root).render(<WholePage {...{ client, onReady }} />);
 }
 
 /** How long claims may take after the dossier, ms, before the page is drawn without those that lack. */

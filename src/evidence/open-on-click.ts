@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { changeView } from '../view/view-store.ts';
 
 /** Opens the evidence of a claim on this page. */
@@ -10,7 +10,8 @@ export const openEvidence = (claim: string) => changeView({ claim });
  * that no chart needs to know of evidence; Enter on a button comes here as a click.
  */
 export function useEvidenceOnClick(open: ((claim: string) => void) | null): void {
-  useEffect(() => {
+  // Before paint, since a click may be waiting for what is drawn: see app/pending-input.ts.
+  useLayoutEffect(() => {
     if (!open) return;
     const choose = ({ target }: MouseEvent) => {
       if (!(target instanceof Element)) return;

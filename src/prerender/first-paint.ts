@@ -29,6 +29,16 @@
     for (const drawing of root.querySelectorAll(`.still ${unseen}`)) drawing.remove();
   }).observe(page, { childList: true, subtree: true });
 
+  // What is pressed must stand until it is let go, or no click comes of it: see app/bring-alive-in-time.ts.
+  for (const type of ['pointerdown', 'pointerup', 'pointercancel'])
+    addEventListener(
+      type,
+      () => {
+        window.isPressed = type === 'pointerdown';
+      },
+      true,
+    );
+
   // Nothing answers a click yet: see app/pending-input.ts.
   window.pendingClicks = [];
   addEventListener(
