@@ -23,7 +23,7 @@ interface ChartFigureProps {
 
 /** One of the figures, as soon as its claims are here, or why they are not. */
 export function ChartFigure({ chart, dossier, edition, queries }: ChartFigureProps) {
-  const { context, turnover, disagreement } = edition;
+  const { context, turnover } = edition;
   const { view, language, theme } = context;
   // What the build drew is the first view, and no other.
   const instead = isFirstView(view) && <KeptFigure chart={chart} language={language} />;
@@ -55,7 +55,11 @@ export function ChartFigure({ chart, dossier, edition, queries }: ChartFigurePro
         counts &&
         changes &&
         statements && (
-          <DisagreementFigure series={disagreement} context={context} exportMenu={exportMenu} />
+          <DisagreementFigure
+            series={edition.disagreement}
+            context={context}
+            exportMenu={exportMenu}
+          />
         )
       }
     </Part>

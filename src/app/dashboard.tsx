@@ -1,7 +1,5 @@
-import { useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
-import { AsToldBy } from '../disagreement/as-told-by.tsx';
-import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
@@ -10,26 +8,28 @@ import { translator } from '../language/translator.ts';
 import { toEdition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 import { SourceFilter } from '../sources/source-filter.tsx';
-import { claimsInView } from '../sources/source-in-view.ts';
+import { sourcesInView } from '../sources/source-in-view.ts';
 import { tidyAddress } from '../view/mirror-address.ts';
 import { useTheme } from '../view/use-theme.ts';
-import { knownSources, serializeView } from '../view/view.ts';
+import { knownSources, serializeView, type View } from '../view/view.ts';
 import { useView } from '../view/view-store.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { EmbeddedFigure } from './embedded-figure.tsx';
-import { toFinding } from './finding.ts';
+import { AsToldByOne, Finding, FindingMore } from './finding-lines.tsx';
 import { Guard } from './guard.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
-import { findMismatches } from './mismatches.ts';
+import { MismatchAlerts } from './mismatch-alerts.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
-import { inReadingOrder } from './reading-order.ts';
 import { useClaims } from './use-claims.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useIdle } from './use-idle.ts';
 import { usePatienceOver } from './use-patience.ts';
 
-const LowerPage = lazyPart(async () => (await import('./lower-page.tsx')).LowerPage);
+const LowerPage = memo(lazyPart(async () => (await import('./lower-page.tsx')).LowerPage));
+const Figure = memo(ChartFigure);
+const Filter = memo(SourceFilter);
+
 /** The charts that a page begins with. */
 export const upperCharts = ['signature-counts', 'ceo-turnover'] as const;
 
@@ -43,35 +43,41 @@ interface DashboardProps {
   language: Language;
 }
 
-/** The finding, the filter, the figures and what happened, all of the same view. */
+/**
+ * The finding, the filter, the figures and what happened, all of the same view. A click is answered
+ * by its own control at once; the charts follow when that is painted, and what lies below them after.
+ */
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
-  const look = { language, theme: useTheme() };
+  const theme = useTheme();
   const { claims, queries, isPending } = useClaims();
   const isPatienceOver = usePatienceOver(patience);
-  const ids = sources.map(({ id }) => id);
-  // Comparing every answer with every other is the page's dearest work, and no filter changes it.
-  const questions = useMemo(
-    () => toQuestions(claims, subject, asked.comments, language),
-    [claims, subject, asked.comments, language],
+  const dossier = useMemo(
+    () => ({ subject, release, sources, claims }),
+    [subject, release, sources, claims],
   );
-  const isUnknownClaim =
-    Object.values(claims).every((kind) => kind !== null) &&
-    listClaims(claims).every(({ id }) => id !== asked.claim);
-  const view = {
-    ...asked,
-    sources: knownSources(asked.sources, ids),
-    claim: isUnknownClaim ? null : asked.claim,
-  };
+  const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
+  const selected = useMemo(() => knownSources(asked.sources, ids), [asked.sources, ids]);
+  const inView = useMemo(() => sourcesInView(sources, selected), [sources, selected]);
+  const isUnknownClaim = useMemo(
+    () =>
+      asked.claim !== null &&
+      Object.values(claims).every((kind) => kind !== null) &&
+      listClaims(claims).every(({ id }) => id !== asked.claim),
+    [claims, asked.claim],
+  );
+  const claim = isUnknownClaim ? null : asked.claim;
   const say = translator(appMessages, language);
   // Asked while drawing, since by the time of the effect the reader may have changed the view; at
   // build there is no address.
-  const isTidy = typeof location === 'undefined' || serializeView(view) === location.search;
+  const isTidy =
+    typeof location === 'undefined' ||
+    serializeView({ ...asked, sources: selected, claim }) === location.search;
   useEffect(() => {
     if (isTidy) return;
     if (isUnknownClaim && asked.claim)
       useOutcome.setState({ words: say('unknownClaim', { id: asked.claim }) });
-    tidyAddress({ sources: view.sources, claim: view.claim });
+    tidyAddress({ sources: selected, claim });
   });
 
   const isWaiting = isPending && !isPatienceOver;
@@ -79,71 +85,68 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   useEvidenceOnClick(asked.embed ? null : openEvidence);
   useDroppedFiles(async (files) => {
     const { openOwnFiles } = await import('./open-own-files.ts');
-    await openOwnFiles(files, { subject, release, sources, claims }, language);
+    await openOwnFiles(files, dossier, language);
   });
+  // No filter changes the questions, which are asked only where they are shown.
+  const questions = useMemo(() => {
+    let known: ReturnType<typeof toQuestions> | undefined;
+    return () => {
+      known ??= toQuestions(claims, subject, asked.comments, language);
+      return known;
+    };
+  }, [claims, subject, asked.comments, language]);
+  const view = useDeferredValue(useDrawnView(asked, selected));
+  const edition = useMemo(
+    () => toEdition(dossier, view, { language, theme }, questions),
+    [dossier, view, language, theme, questions],
+  );
+  const lower = useDeferredValue(edition);
   if (isWaiting)
     return (
       <p role="status" className="loading">
         {say('loading')}
       </p>
     );
-  const dossier = { subject, release, sources, claims };
-  const edition = toEdition(dossier, view, look, questions);
-  const { context, signatures, turnover, disagreement } = edition;
-  const inView = context.sources;
-  const shownEvents = claimsInView(claims.events ?? [], inView, view.comments);
-  const walk = inReadingOrder(signatures, turnover, disagreement, shownEvents, language);
-  // A file that could not be had must not be taken for silence.
-  const hasAnswers = claims.counts && claims.changes && claims.statements;
-  const nobody = inView.every(({ shown }) => !shown);
-  const mismatches = findMismatches(release, sources, {
-    'signature-counts.json': queries.counts.data,
-    'leadership-changes.json': queries.changes.data,
-    'statements.json': queries.statements.data,
-    'events.json': queries.events.data,
-  });
-  const alerts = mismatches.map(({ key, file, detail }) => (
-    <p key={`${key} ${file}`} role="alert" className="problem">
-      {say(key, { file, detail })}
-    </p>
-  ));
+  const nobody = edition.context.sources.every(({ shown }) => !shown);
+  const alerts = <MismatchAlerts {...{ dossier, queries, language }} />;
   const figures = { dossier, edition, queries };
   if (view.embed)
     return (
-      <EmbeddedFigure context={context}>
+      <EmbeddedFigure context={edition.context}>
         {alerts}
-        <ChartFigure chart={view.embed} {...figures} />
+        <Figure chart={view.embed} {...figures} />
       </EmbeddedFigure>
     );
   return (
     <>
-      {(claims.counts || claims.changes) && (
-        <h1 data-finding tabIndex={-1} className="finding" aria-live="polite">
-          {nobody
-            ? say('nobody')
-            : toFinding(claims.counts && signatures, claims.changes && turnover, language)}
-        </h1>
-      )}
-      {hasAnswers && !nobody && (
-        <p className="finding-more">
-          <a href="#disagreement">{disagreementTitle(disagreement, language)}</a>
-        </p>
-      )}
+      <Finding claims={claims} edition={edition} />
+      <FindingMore claims={claims} edition={lower} />
       {alerts}
-      <SourceFilter sources={inView} claims={claims} comments={view.comments} language={language} />
+      <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
       {nobody ? (
         <NothingInView language={language} />
       ) : (
         <>
-          {hasAnswers && <AsToldBy series={disagreement} language={language} />}
+          <AsToldByOne claims={claims} edition={lower} />
           {upperCharts.map((chart) => (
-            <ChartFigure key={chart} chart={chart} {...figures} />
+            <Figure key={chart} chart={chart} {...figures} />
           ))}
         </>
       )}
       <Guard language={language}>
-        {(isIdle || view.claim !== null) && <LowerPage {...figures} walk={walk} isEmpty={nobody} />}
+        {(isIdle || claim !== null) && (
+          <LowerPage {...{ dossier, queries, claim }} edition={lower} isEmpty={nobody} />
+        )}
       </Guard>
     </>
+  );
+}
+
+/** The view as far as it is drawn: one object until that changes, whichever evidence is open. */
+function useDrawnView(asked: View, sources: View['sources']): View {
+  const { measure, comments, conflicts, language, theme, embed } = asked;
+  return useMemo(
+    () => ({ sources, measure, comments, conflicts, claim: null, language, theme, embed }),
+    [sources, measure, comments, conflicts, language, theme, embed],
   );
 }

@@ -1,14 +1,17 @@
-import type { Claim } from '../api/contract.ts';
+import { useMemo } from 'react';
+import type { Claim, Happening } from '../api/contract.ts';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
 import { translator } from '../language/translator.ts';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
+import { claimsInView } from '../sources/source-in-view.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { Guard } from './guard.tsx';
 import { appMessages } from './messages.ts';
 import { OwnFiles } from './own-files.tsx';
 import { Part } from './part.tsx';
+import { inReadingOrder } from './reading-order.ts';
 import type { useClaims } from './use-claims.ts';
 import { useHashTarget } from './use-hash-target.ts';
 import '../copies/copies.css';
@@ -20,19 +23,20 @@ interface LowerPageProps {
   dossier: Dossier;
   edition: Edition;
   queries: ReturnType<typeof useClaims>['queries'];
-  /** The claims in view, in reading order. */
-  walk: readonly Claim[];
+  /** The id of the claim whose evidence is open. */
+  claim: string | null;
   /** Whether no source is shown. */
   isEmpty: boolean;
 }
 
 /** What a reader comes to after the charts, and the evidence: its code is fetched once they stand. */
-export function LowerPage({ dossier, edition, queries, walk, isEmpty }: LowerPageProps) {
+export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPageProps) {
   const { release, claims } = dossier;
   const { context } = edition;
   const { language } = context;
   const say = translator(appMessages, language);
   useHashTarget(true);
+  const all = useMemo(() => listClaims(claims), [claims]);
   return (
     <>
       {!isEmpty && (
@@ -45,7 +49,9 @@ export function LowerPage({ dossier, edition, queries, walk, isEmpty }: LowerPag
       )}
       <OwnFiles dossier={dossier} language={language} />
       <Guard language={language}>
-        <EvidencePanel claims={listClaims(claims)} walk={walk} context={context} />
+        {claim !== null && (
+          <OpenEvidence {...{ claim, edition }} claims={all} events={claims.events ?? []} />
+        )}
       </Guard>
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
@@ -53,4 +59,20 @@ export function LowerPage({ dossier, edition, queries, walk, isEmpty }: LowerPag
       </footer>
     </>
   );
+}
+
+interface OpenEvidenceProps {
+  claim: string;
+  claims: readonly Claim[];
+  events: readonly Happening[];
+  edition: Edition;
+}
+
+function OpenEvidence({ claim, claims, events, edition }: OpenEvidenceProps) {
+  const { sources, view, language } = edition.context;
+  const walk = useMemo(
+    () => inReadingOrder(edition, claimsInView(events, sources, view.comments), language),
+    [edition, events, sources, view.comments, language],
+  );
+  return <EvidencePanel {...{ claim, claims, walk }} context={edition.context} />;
 }

@@ -1,16 +1,12 @@
 import type { Claim, Happening } from '../api/contract.ts';
 import { claimsOfTenure } from '../ceo-turnover/tenures.ts';
-import type { TurnoverSeries } from '../ceo-turnover/turnover-series.ts';
-import type { DisagreementSeries } from '../disagreement/disagreement-series.ts';
 import { toEventDays } from '../events/event-days.ts';
 import type { Language } from '../language/language.ts';
-import type { SignatureSeries } from '../signatures/signature-series.ts';
+import type { Edition } from '../pictures/edition.ts';
 
 /** The claims in view as the page shows them, from the top down, each once. */
 export function inReadingOrder(
-  signatures: SignatureSeries,
-  turnover: TurnoverSeries,
-  disagreement: DisagreementSeries,
+  { signatures, turnover, disagreement }: Pick<Edition, 'signatures' | 'turnover' | 'disagreement'>,
   events: readonly Happening[],
   language: Language,
 ): Claim[] {

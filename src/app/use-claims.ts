@@ -21,6 +21,9 @@ export function useClaims() {
     }),
     [counts.data, changes.data, statements.data, events.data],
   );
-  const queries = { counts, changes, statements, events };
+  const queries = useMemo(
+    () => ({ counts, changes, statements, events }),
+    [counts, changes, statements, events],
+  );
   return { claims, queries, isPending: Object.values(queries).some((query) => query.isPending) };
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
-import { changeView } from '../view/view-store.ts';
+import { changeView, useView } from '../view/view-store.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import { DisagreementTable } from './disagreement-table.tsx';
 import { disagreementWords } from './disagreement-words.ts';
@@ -21,6 +21,8 @@ interface DisagreementFigureProps {
 export function DisagreementFigure({ series, context, exportMenu }: DisagreementFigureProps) {
   const { view, language } = context;
   const say = translator(disagreementMessages, language);
+  // The rows may follow a moment later.
+  const isAsked = useView(({ conflicts }) => conflicts);
   return (
     <Figure
       chart="disagreement"
@@ -33,7 +35,7 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
           <label className="check">
             <input
               type="checkbox"
-              checked={view.conflicts}
+              checked={isAsked}
               onChange={({ target }) => changeView({ conflicts: target.checked })}
             />
             {say('conflictsOnly')}

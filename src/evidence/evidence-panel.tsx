@@ -15,6 +15,8 @@ import { usePanelFocus } from './use-panel-focus.ts';
 import './evidence.css';
 
 interface EvidencePanelProps {
+  /** The id of the claim shown; of one that there is not, nothing. */
+  claim: string | null;
   /** Every claim of the dossier. */
   claims: readonly Claim[];
   /** Those in view, in the order in which previous and next walk them. */
@@ -22,13 +24,13 @@ interface EvidencePanelProps {
   context: FigureContext;
 }
 
-/** Who says so, where, and who disagrees: the evidence of the claim that the view names, if any. */
-export function EvidencePanel({ claims, walk, context }: EvidencePanelProps) {
+/** Who says so, where, and who disagrees: the evidence of the claim asked for, if any. */
+export function EvidencePanel({ claim: asked, claims, walk, context }: EvidencePanelProps) {
   const { sources, view, language } = context;
   const say = translator(evidenceMessages, language);
   const panel = useRef<HTMLDialogElement>(null);
   const headingId = useId();
-  const claim = claims.find(({ id }) => id === view.claim) ?? null;
+  const claim = claims.find(({ id }) => id === asked) ?? null;
   const from = sources.find(({ source }) => source.id === claim?.source);
   usePanelFocus(panel, claim?.id ?? null);
   useCurrentMark(claim?.id ?? null);

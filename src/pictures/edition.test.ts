@@ -86,7 +86,7 @@ describe(toEdition, () => {
   test('takes the questions that are handed in for those of the dossier', () => {
     const own = editionIn().disagreement;
     expect(own.rows.length).toBeGreaterThan(0);
-    const { disagreement } = toEdition(built, defaultView, look, []);
+    const { disagreement } = toEdition(built, defaultView, look, () => []);
     expect(disagreement.rows).toEqual([]);
   });
 });

@@ -4,7 +4,6 @@ import {
   type DisagreementSeries,
   toDisagreementSeries,
 } from '../disagreement/disagreement-series.ts';
-import type { Question } from '../disagreement/question.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import type { Look } from '../images/picture.ts';
 import { type SignatureSeries, toSignatureSeries } from '../signatures/signature-series.ts';
@@ -30,21 +29,28 @@ export interface Edition {
   readonly disagreement: DisagreementSeries;
 }
 
-/** Works out a view of a dossier; `questions` may be handed in, since no filter changes them. */
+/**
+ * Works out a view of a dossier; `questions` may be handed in, since no filter changes them. They
+ * are compared when they are first asked for, which not everything does.
+ */
 export function toEdition(
   { subject, release, sources, claims }: Dossier,
   view: View,
   { language, theme }: Look,
-  questions: readonly Question[] = toQuestions(claims, subject, view.comments, language),
+  questions = () => toQuestions(claims, subject, view.comments, language),
 ): Edition {
   const inView = sourcesInView(sources, view.sources);
   const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
   const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
   const axis = toPageAxis(subject, signatures, turnover);
+  let disagreement: DisagreementSeries | undefined;
   return {
     context: { subject, release, sources: inView, axis, view, language, theme },
     signatures,
     turnover,
-    disagreement: toDisagreementSeries(questions, inView, view),
+    get disagreement() {
+      disagreement ??= toDisagreementSeries(questions(), inView, view);
+      return disagreement;
+    },
   };
 }

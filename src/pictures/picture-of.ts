@@ -8,11 +8,10 @@ import { type Dossier, toEdition } from './edition.ts';
 
 /** The picture of a chart in a view of a dossier. Pure: page and command line get the same one. */
 export function pictureOf(chart: ChartName, dossier: Dossier, view: View, look: Look): Picture {
-  // Comparing all answers takes longest, and the other charts show none of it.
-  const questions = chart === 'disagreement' ? undefined : [];
-  const { context, turnover, disagreement } = toEdition(dossier, view, look, questions);
+  const edition = toEdition(dossier, view, look);
+  const { context, turnover } = edition;
   const { claims } = dossier;
-  if (chart === 'disagreement') return disagreementPicture(disagreement, context);
+  if (chart === 'disagreement') return disagreementPicture(edition.disagreement, context);
   if (chart === 'ceo-turnover') return turnoverPicture(claims.changes ?? [], context);
   return signaturePicture(claims.counts ?? [], toMoments(turnover, look.language), context);
 }

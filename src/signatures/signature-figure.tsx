@@ -36,7 +36,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       name={say('chart')}
       tableLabel={say('table')}
       table={<SignatureTable series={series} language={language} />}
-      switches={!view.embed && <SignatureSwitches view={view} language={language} />}
+      switches={!view.embed && <SignatureSwitches language={language} />}
       exportMenu={exportMenu(say('chart'))}
       marks={{
         label: say('marks'),

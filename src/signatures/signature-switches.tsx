@@ -1,13 +1,14 @@
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import type { View } from '../view/view.ts';
-import { changeView } from '../view/view-store.ts';
+import { changeView, useView } from '../view/view-store.ts';
 import { signatureMessages } from './messages.ts';
 
 const measures = ['count', 'share'] as const;
 
 /** The switches of the signature chart: which measure, and whether readers' claims count in. */
-export function SignatureSwitches({ view, language }: { view: View; language: Language }) {
+export function SignatureSwitches({ language }: { language: Language }) {
+  // The chart may follow a moment later.
+  const view = useView((all) => all);
   const say = translator(signatureMessages, language);
   return (
     <>

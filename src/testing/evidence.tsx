@@ -49,14 +49,19 @@ export function pageIn(view: View, language: Language) {
     language,
     theme: 'light',
   };
-  return { context, walk: inReadingOrder(signatures, turnover, told, happened, language) };
+  return {
+    context,
+    walk: inReadingOrder({ signatures, turnover, disagreement: told }, happened, language),
+  };
 }
 
 /** The panel as the page has it; what is in view does not change while the claim does. */
 function Panel({ context, walk }: ReturnType<typeof pageIn>) {
   const view = useView((whole) => whole);
   useEvidenceOnClick(openEvidence);
-  return <EvidencePanel claims={claims} walk={walk} context={{ ...context, view }} />;
+  return (
+    <EvidencePanel claim={view.claim} claims={claims} walk={walk} context={{ ...context, view }} />
+  );
 }
 
 // Every browser knows <search>; happy-dom does not yet, of which React would warn.
