@@ -144,9 +144,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
 
 /** The view as far as it is drawn: one object until that changes, whichever evidence is open. */
 function useDrawnView(asked: View, sources: View['sources']): View {
-  const { measure, comments, conflicts, language, theme, embed } = asked;
+  const { measure, comments, conflicts, period, language, theme, embed } = asked;
   return useMemo(
-    () => ({ sources, measure, comments, conflicts, claim: null, language, theme, embed }),
-    [sources, measure, comments, conflicts, language, theme, embed],
+    () => ({ sources, measure, comments, conflicts, period, claim: null, language, theme, embed }),
+    [sources, measure, comments, conflicts, period, language, theme, embed],
   );
 }

@@ -5,7 +5,6 @@ import { type Dossier, toEdition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 import { linkTo, linkToEmbed } from '../view/link-to.ts';
 import type { ChartName, View } from '../view/view.ts';
-import { useViewStore } from '../view/view-store.ts';
 import { embedCode } from './embed-code.ts';
 
 interface FigureExportsProps {
@@ -28,11 +27,7 @@ export function FigureExports({ chart, name, dossier, view, look }: FigureExport
       const { pictureOf } = await import('../pictures/picture-of.ts');
       return pictureOf(chart, dossier, view, asked);
     },
-    // The evidence that is open goes with a link, as with the address.
-    link: () => {
-      const { claim } = useViewStore.getState().view;
-      return linkTo({ ...view, claim }, language, theme, page()) + hash;
-    },
+    link: () => linkTo(view, language, theme, page()) + hash,
     embed: () =>
       embedCode(name, linkToEmbed(view, chart, language, theme, dossier.subject.home ?? page())),
     evidence: async (ids: ReadonlySet<string>, asked: Look) => {

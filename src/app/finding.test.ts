@@ -6,11 +6,15 @@ import { signatureCounts } from '../testing/dossier.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { seriesOfClaims } from '../testing/signatures.ts';
 import { selections, turnoverOf } from '../testing/turnover.ts';
+import { defaultView } from '../view/view.ts';
 import { toFinding } from './finding.ts';
 
 function findingOf(ids: readonly string[] | null, language: Language, comments = false): string {
   const turnover = turnoverOf(ids);
-  const signatures = toSignatureSeries(signatureCounts, turnover.sources, 'count', comments);
+  const signatures = toSignatureSeries(signatureCounts, turnover.sources, {
+    ...defaultView,
+    comments,
+  });
   return plainSpaces(toFinding(signatures, turnover, language));
 }
 
@@ -81,7 +85,7 @@ describe(toFinding, () => {
 
   test('says nothing of a kind that could not be had', () => {
     const turnover = turnoverOf(['003']);
-    const signatures = toSignatureSeries(signatureCounts, turnover.sources, 'count', false);
+    const signatures = toSignatureSeries(signatureCounts, turnover.sources, defaultView);
     expect(plainSpaces(toFinding(signatures, null, 'en'))).toBe(
       'One source says that 723 of 778 employees signed, 92.9 % of the staff.',
     );

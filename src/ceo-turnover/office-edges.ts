@@ -23,40 +23,56 @@ export function daysOf({ on }: LeadershipChange): DayRange | null {
  * nobody takes office twice without leaving it: their dates then contest each other.
  */
 export function toOfficeEdges(claims: readonly LeadershipChange[]): OfficeEdge[] {
-  const dated = claims.filter((claim) => daysOf(claim) !== null);
-  const edges: OfficeEdge[] = [];
-  for (const edge of [...joinOverlapping(dated, 'starts'), ...joinOverlapping(dated, 'ends')].sort(
-    (a, b) => (a.days && b.days ? byDay(a.days, b.days) : 0) || order(a) - order(b),
-  )) {
-    const previous = edges.at(-1);
-    if (previous?.change === edge.change)
-      edges[edges.length - 1] = toEdge([...previous.claims, ...edge.claims], edge.change);
-    else edges.push(edge);
+  const groups = [...joinOverlapping(claims, 'starts'), ...joinOverlapping(claims, 'ends')].sort(
+    (a, b) => byDay(a.days, b.days) || order(a.change) - order(b.change),
+  );
+  const joined: Group[] = [];
+  for (const group of groups) {
+    const previous = joined.at(-1);
+    if (previous?.change === group.change) previous.claims.push(...group.claims);
+    else joined.push(group);
   }
   return attachUndated(
-    edges,
+    joined.map(({ claims: told, change }) => toEdge(told, change)),
     claims.filter((claim) => daysOf(claim) === null),
   );
 }
 
+/** Claims of one change whose dates form one unbroken stretch. */
+interface Group {
+  readonly change: LeadershipChange['change'];
+  readonly days: DayRange;
+  readonly claims: LeadershipChange[];
+}
+
 // Where a start and an end may fall on the same days, the term lies between them.
-function order({ change }: OfficeEdge): number {
+function order(change: LeadershipChange['change']): number {
   return change === 'starts' ? 0 : 1;
 }
 
-function joinOverlapping(claims: readonly LeadershipChange[], change: OfficeEdge['change']) {
-  let groups: LeadershipChange[][] = [];
-  for (const claim of claims.filter((candidate) => candidate.change === change)) {
-    const days = daysOf(claim);
-    const meets = (group: LeadershipChange[]) =>
-      group.some((other) => {
-        const otherDays = daysOf(other);
-        return days !== null && otherDays !== null && overlaps(days, otherDays);
-      });
-    const joined = [...groups.filter(meets).flat(), claim];
-    groups = [...groups.filter((group) => !meets(group)), joined];
+function joinOverlapping(claims: readonly LeadershipChange[], change: Group['change']): Group[] {
+  const dated = claims.flatMap((claim, nth) => {
+    const days = claim.change === change ? daysOf(claim) : null;
+    return days ? [{ claim, days, nth }] : [];
+  });
+  const groups: { days: DayRange; members: typeof dated }[] = [];
+  for (const member of dated.toSorted((a, b) => byDay(a.days, b.days))) {
+    const group = groups.at(-1);
+    if (group && overlaps(group.days, member.days)) {
+      group.members.push(member);
+      group.days = hull(group.days, member.days);
+    } else groups.push({ days: member.days, members: [member] });
   }
-  return groups.map((group) => toEdge(group, change));
+  return groups.map(({ days, members }) => ({
+    change,
+    // What sorts the groups among each other is the edge that its claims make.
+    days: toEdge(inOrder(members), change).days ?? days,
+    claims: inOrder(members),
+  }));
+}
+
+function inOrder(members: readonly { claim: LeadershipChange; nth: number }[]) {
+  return members.toSorted((a, b) => a.nth - b.nth).map(({ claim }) => claim);
 }
 
 function toEdge(claims: readonly LeadershipChange[], change: OfficeEdge['change']): OfficeEdge {
@@ -75,14 +91,16 @@ function toEdge(claims: readonly LeadershipChange[], change: OfficeEdge['change'
   };
 }
 
-function attachUndated(edges: OfficeEdge[], undated: readonly LeadershipChange[]): OfficeEdge[] {
+function attachUndated(edges: readonly OfficeEdge[], undated: readonly LeadershipChange[]) {
   const result = [...edges];
-  for (const claim of undated) {
-    const index = result.findIndex(({ change }) => change === claim.change);
+  for (const change of ['starts', 'ends'] as const) {
+    const claims = undated.filter((claim) => claim.change === change);
+    if (claims.length === 0) continue;
+    const index = result.findIndex((edge) => edge.change === change);
     const edge = result[index];
-    if (edge) result[index] = { ...edge, claims: [...edge.claims, claim] };
-    else if (claim.change === 'starts') result.unshift(toEdge([claim], 'starts'));
-    else result.push(toEdge([claim], 'ends'));
+    if (edge) result[index] = { ...edge, claims: [...edge.claims, ...claims] };
+    else if (change === 'starts') result.unshift(toEdge(claims, change));
+    else result.push(toEdge(claims, change));
   }
   return result;
 }

@@ -26,20 +26,13 @@ export function isOfCeo({ role }: LeadershipChange): boolean {
 /** Derives the terms of office, in the order of time, from claims that are not denials. */
 export function toTenures(claims: readonly LeadershipChange[]): Tenures {
   const told = claims.filter((claim) => isOfCeo(claim) && claim.modality !== 'denied');
-  const persons = [...new Set(told.map(({ person }) => person))].filter(
-    (person) => person !== null,
-  );
-  const tenures = persons.flatMap((person) =>
-    termsOf(
-      person,
-      told.filter((claim) => claim.person === person),
-    ),
-  );
+  const byPerson = groupBy(told, ({ person }) => person);
+  const nameless = groupBy(byPerson.get(null) ?? [], ({ source }) => source);
+  byPerson.delete(null);
+  const tenures = [...byPerson].flatMap(([person, claimed]) => termsOf(person, claimed));
   const unnamed: LeadershipChange[] = [];
-  const nameless = told.filter(({ person }) => person === null);
-  for (const source of new Set(nameless.map((claim) => claim.source))) {
+  for (const [source, own] of nameless) {
     const isOwn = (claim: LeadershipChange) => claim.source === source;
-    const own = nameless.filter(isOwn);
     const named = new Set(told.filter(isOwn).map(({ person }) => person));
     // Whom a source names, or tells of apart, is not its unnamed one.
     const tells = (other: Tenure) =>
@@ -51,6 +44,18 @@ export function toTenures(claims: readonly LeadershipChange[]): Tenures {
     }
   }
   return { tenures: tenures.sort(byStart), unnamed };
+}
+
+/** Sorts items into groups by key, in the order in which the keys come up. */
+export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }
 
 /** Every claim that a term is drawn from. */

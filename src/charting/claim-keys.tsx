@@ -4,6 +4,8 @@ import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 export interface ClaimInWords {
   readonly id: string;
   readonly words: string;
+  /** Whether the mark stands for several claims, `id` being its key. */
+  readonly isBin?: boolean;
 }
 
 interface ClaimKeysProps {
@@ -36,19 +38,23 @@ export function ClaimKeys({ label, claims }: ClaimKeysProps) {
     buttons?.[step(stop, last)]?.focus();
   };
   const show = ({ currentTarget }: FocusEvent<HTMLElement>, isFocused: boolean) => {
-    const id = CSS.escape(currentTarget.getAttribute('data-opens') ?? '');
+    const claim = CSS.escape(currentTarget.getAttribute('data-opens') ?? '');
+    const bin = CSS.escape(currentTarget.getAttribute('data-bin') ?? '');
     const svg = currentTarget.closest('figure')?.querySelector('.recharts-surface');
-    const parts = svg?.querySelectorAll(`[data-claim="${id}"], [data-opens="${id}"]`);
+    const parts = svg?.querySelectorAll(
+      bin ? `[data-bin="${bin}"]` : `[data-claim="${claim}"], [data-opens="${claim}"]`,
+    );
     for (const part of parts ?? []) part.toggleAttribute('data-focused', isFocused);
   };
   return (
     <ul className="claim-keys" aria-label={label}>
-      {claims.map(({ id, words }, index) => (
+      {claims.map(({ id, words, isBin }, index) => (
         <li key={id}>
           <button
             type="button"
-            data-opens={id}
-            aria-haspopup="dialog"
+            {...(isBin
+              ? { 'data-bin': id }
+              : { 'data-opens': id, 'aria-haspopup': 'dialog' as const })}
             tabIndex={index === stop ? 0 : -1}
             onKeyDown={move}
             onFocus={(event) => {

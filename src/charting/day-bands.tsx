@@ -91,7 +91,7 @@ export function DayBands({
           <rect
             x={at(undatedBand.from)}
             y={plot.y - rise}
-            width={dayWidth}
+            width={at(undatedBand.to) - at(undatedBand.from)}
             height={plot.height + rise}
             fill="none"
             stroke={palette.line}

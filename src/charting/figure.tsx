@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { type ClaimInWords, ClaimKeys } from './claim-keys.tsx';
 import type { ImageFrame } from './image-frame.tsx';
 import { Marker } from './marker.tsx';
@@ -20,6 +20,10 @@ interface FigureProps {
   children: ReactNode;
   /** The marks of the chart for the keyboard; a figure of buttons needs none. */
   marks?: { label: string; claims: readonly ClaimInWords[] };
+  /** Told of the key of a mark that stands for several claims, when it is chosen. */
+  onBin?: (key: string) => void;
+  /** What stands right under the chart. */
+  beside?: ReactNode;
   /** Claims that are listed and not drawn. */
   listed?: ReactNode;
 }
@@ -28,6 +32,7 @@ interface FigureProps {
 export function Figure(props: FigureProps) {
   const { chart, name, words, tableLabel, table, switches, exportMenu, children, listed, marks } =
     props;
+  const { beside, onBin } = props;
   const [isTableOpen, setTableOpen] = useState(false);
   const titleId = useId();
   const tableId = useId();
@@ -55,10 +60,13 @@ export function Figure(props: FigureProps) {
           {exportMenu}
         </div>
       </div>
-      <div className="relative my-4">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the buttons of ClaimKeys are the controls, whose clicks come by here. */}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on such a button is a click. */}
+      <div className="relative my-4" onClick={onBin && ((event) => chooseBin(event, onBin))}>
         {children}
         {marks && <ClaimKeys {...marks} />}
       </div>
+      {beside}
       <figcaption>
         {words.notes.map((note) => (
           <p key={note} className="note">
@@ -90,4 +98,9 @@ export function Figure(props: FigureProps) {
       </div>
     </figure>
   );
+}
+
+function chooseBin({ target }: MouseEvent, onBin: (key: string) => void): void {
+  const bin = target instanceof Element && target.closest('[data-bin]')?.getAttribute('data-bin');
+  if (bin) onBin(bin);
 }

@@ -9,6 +9,12 @@ export interface TimeAxis {
 }
 
 const undatedGap = 0.25;
+/** A day is too narrow to see on an axis of years, so the undated band takes at least this share. */
+const undatedShare = 1 / 24;
+
+function undatedWidth({ first, last }: TimeAxis): number {
+  return Math.max(1, (last - first + 1) * undatedShare);
+}
 
 /** The dossier's period, widened to hold dates that lie wholly outside it. */
 export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]): TimeAxis {
@@ -18,6 +24,11 @@ export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]
     if (!date || (date.first === -Infinity && date.last === Infinity)) hasUndated = true;
     else if (!overlaps(date, period)) days = hull(days, finite(date));
   return { ...days, hasUndated };
+}
+
+/** The axis of the days that a chart is narrowed to; null is all of them. */
+export function narrowTo(axis: TimeAxis, period: DayRange | null): TimeAxis {
+  return period ? { ...axis, ...period } : axis;
 }
 
 function finite({ first, last }: DayRange): DayRange {
@@ -30,14 +41,14 @@ function finite({ first, last }: DayRange): DayRange {
 /** How many day widths the axis takes, the undated band with its gap included. */
 export function extentOf(axis: TimeAxis): number {
   const days = axis.last - axis.first + 1;
-  return axis.hasUndated ? days + undatedGap + 1 : days;
+  return axis.hasUndated ? days + undatedGap + undatedWidth(axis) : days;
 }
 
 /** Where a date lies, in day widths from the left, clipped to the axis; null is the undated band. */
 export function bandOf(axis: TimeAxis, date: DayRange | null): { from: number; to: number } {
   if (!date || (date.first === -Infinity && date.last === Infinity)) {
     const to = extentOf(axis);
-    return { from: to - 1, to };
+    return { from: to - undatedWidth(axis), to };
   }
   const days = axis.last - axis.first + 1;
   const clip = (value: number) => Math.min(Math.max(value, 0), days);

@@ -40,7 +40,11 @@ export function toEdition(
   questions = () => toQuestions(claims, subject, view.comments, language),
 ): Edition {
   const inView = sourcesInView(sources, view.sources);
-  const signatures = toSignatureSeries(claims.counts ?? [], inView, 'count', view.comments);
+  const signatures = toSignatureSeries(claims.counts ?? [], inView, {
+    measure: 'count',
+    comments: view.comments,
+    period: null,
+  });
   const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
   const axis = toPageAxis(subject, signatures, turnover);
   let disagreement: DisagreementSeries | undefined;

@@ -5,6 +5,7 @@ import { sourcesInView } from '../sources/source-in-view.ts';
 import { makeChange, makeCount, makeDate, makeSource } from '../testing/claims.ts';
 import { leadershipChanges, signatureCounts, sources, subject } from '../testing/dossier.ts';
 import { november, selections } from '../testing/turnover.ts';
+import { defaultView } from '../view/view.ts';
 import { toPageAxis } from './page-axis.ts';
 
 /** The axis for one count and one change, told on the given dates. */
@@ -12,7 +13,7 @@ function axisFor(counted: string | null, changed: string | null) {
   const inView = sourcesInView([makeSource()], null);
   return toPageAxis(
     subject,
-    toSignatureSeries([makeCount({ asOf: makeDate(counted) })], inView, 'count', false),
+    toSignatureSeries([makeCount({ asOf: makeDate(counted) })], inView, defaultView),
     toTurnoverSeries([makeChange({ on: makeDate(changed) })], inView, false),
   );
 }
@@ -23,7 +24,7 @@ describe(toPageAxis, () => {
       const inView = sourcesInView(sources, ids);
       const axis = toPageAxis(
         subject,
-        toSignatureSeries(signatureCounts, inView, 'count', false),
+        toSignatureSeries(signatureCounts, inView, defaultView),
         toTurnoverSeries(leadershipChanges, inView, false),
       );
       expect(axis).toEqual({ ...november('17/22'), hasUndated: false });

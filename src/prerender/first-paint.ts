@@ -9,7 +9,7 @@
   page.lang = lang === 'en' || lang === 'fr' ? lang : preferred;
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
-  const others = ['sources', 'measure', 'comments', 'conflicts', 'claim', 'embed'];
+  const others = ['sources', 'measure', 'comments', 'conflicts', 'period', 'claim', 'embed'];
   if (others.some((key) => asked.has(key))) page.dataset.view = 'other';
 
   // Another language's page lies in a template behind the first one.

@@ -6,8 +6,8 @@ import type { Palette } from '../palette/palette.ts';
 import type { Measure } from '../view/view.ts';
 import { CountFlag } from './count-flag.tsx';
 import { bracketStep, type FlaggedCount } from './layout-signatures.ts';
+import { describeCount } from './mark-text.ts';
 import { ShareMark } from './share-mark.tsx';
-import { describeCount } from './signature-text.ts';
 import { Thermometer } from './thermometer.tsx';
 
 interface CountMarksProps {

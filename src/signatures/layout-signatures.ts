@@ -2,6 +2,8 @@ import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { type Moment, momentsFit, momentsRoom } from '../charting/moments.tsx';
 import { placeFlags } from '../charting/place-flags.ts';
+import { overlaps } from '../dates/day-range.ts';
+import { binCounts, type CountBin, longerLevels } from './count-bins.ts';
 import { type CountLabel, type Density, toCountLabel } from './count-label.ts';
 import { type PlacedCount, placeCounts } from './place-counts.ts';
 import type { SignatureSeries } from './signature-series.ts';
@@ -15,6 +17,8 @@ export interface FlaggedCount extends PlacedCount {
 
 export interface SignatureLayout {
   readonly counts: readonly FlaggedCount[];
+  /** Marks that stand for several claims, where there are too many to draw each. */
+  readonly bins: readonly CountBin[] | null;
   readonly margin: Margin;
   /** From the bottom of the plot to the day labels' baseline, px. */
   readonly dayLabelOffset: number;
@@ -45,6 +49,8 @@ export interface SignatureLayoutInput
  */
 export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
   const { height, outer } = input;
+  const bins = binCounts(input.series, input.axis);
+  if (bins) return layoutBins(bins, input);
   const full = layoutLabels(input, 'full');
   if (height === undefined) return full;
   const room = height - outer.top - outer.bottom;
@@ -85,12 +91,30 @@ function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureL
   const hasMoments = density !== 'figures' && momentsFit(moments, plotWidth);
   return {
     counts,
+    bins: null,
     margin: {
       top: outer.top + liftOf(rowHeights.length) + 4,
       right: outer.right,
       bottom: outer.bottom + dayLabelOffset + 8 + (hasMoments ? momentsRoom : 0),
       left,
     },
+    dayLabelOffset,
+    hasMoments,
+  };
+}
+
+/** The count of each bar stands over it, the brackets of longer stretches below the plot. */
+function layoutBins(bins: readonly CountBin[], input: SignatureLayoutInput): SignatureLayout {
+  const { axis, width, outer } = input;
+  const left = outer.left + axisRoom;
+  const dayLabelOffset = 20 + longerLevels(bins) * bracketStep;
+  const within = input.moments.filter(({ days }) => days && overlaps(days, axis));
+  const hasMoments = momentsFit(within, width - left - outer.right);
+  const bottom = outer.bottom + dayLabelOffset + 8 + (hasMoments ? momentsRoom : 0);
+  return {
+    counts: [],
+    bins,
+    margin: { top: outer.top + 20, right: outer.right, bottom, left },
     dayLabelOffset,
     hasMoments,
   };

@@ -7,6 +7,9 @@ import { formatVoice } from '../sources/voice.ts';
 import { signatureMessages } from './messages.ts';
 import type { ListedCount } from './signature-series.ts';
 
+/** Beyond, they are counted: the table holds them all. */
+const listedAtMost = 30;
+
 /** The claims that the chart does not draw, each with the reason. */
 export function ListedCounts({
   listed,
@@ -21,7 +24,7 @@ export function ListedCounts({
     <section className="listed">
       <h3>{say('listedHeading')}</h3>
       <ul>
-        {listed.map(({ claim, from, because }) => (
+        {listed.slice(0, listedAtMost).map(({ claim, from, because }) => (
           <li key={claim.id} data-claim={claim.id}>
             <SourceName from={from} language={language} />
             <span>
@@ -39,6 +42,9 @@ export function ListedCounts({
           </li>
         ))}
       </ul>
+      {listed.length > listedAtMost && (
+        <p>{say('moreListed', { n: listed.length - listedAtMost })}</p>
+      )}
     </section>
   );
 }

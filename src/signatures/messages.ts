@@ -28,6 +28,18 @@ export const signatureMessages = catalog({
     rangeSigned: 'Signed, all counts: {low} to {high}',
     rangeHeadcount: 'Employees, all counts: {low} to {high}',
     rangeShare: 'Share, where computed: {low} to {high}',
+    bin: '{n} claims by {m, plural, one {one source} other {# sources}}, {days}: {range}.',
+    binWithout: 'no number of people',
+    binRange: '{low} to {high}',
+    noteBins:
+      'Too many claims to draw each: a bar stands for all whose dates lie in its stretch of time, from their lowest to their highest number, and tells how many they are. Brackets below stand for claims whose dates allow a longer stretch. Choose one to list its claims.',
+    bins: 'Marks of the chart, each standing for several claims',
+    outside:
+      'Narrowed to {days}: {n, plural, =0 {no claim lies} one {# claim lies} other {# claims lie}} outside.',
+    wholePeriod: 'Show the whole period',
+    narrow: 'Narrow the chart to this stretch',
+    closeBin: 'Close the list',
+    moreListed: '{n} more are not drawn either: the table lists them all.',
     ranges:
       'Range of what the sources say, perhaps at different moments; no error margin. {ranges}.',
     dayNotTold: '{days}, day not told',
@@ -121,6 +133,18 @@ export const signatureMessages = catalog({
     rangeSigned: 'Signataires, tous décomptes : {low} à {high}',
     rangeHeadcount: 'Effectif, tous décomptes : {low} à {high}',
     rangeShare: 'Part, si calculée : {low} à {high}',
+    bin: '{n} affirmations de {m, plural, one {une source} other {# sources}}, {days} : {range}.',
+    binWithout: 'aucun nombre de personnes',
+    binRange: 'de {low} à {high}',
+    noteBins:
+      'Trop d’affirmations pour les dessiner une à une : une barre représente toutes celles dont la date tombe dans son intervalle, du nombre le plus bas au plus haut, et dit combien elles sont. Les crochets en dessous représentent celles dont la date permet un intervalle plus long. Choisissez-en un pour les lister.',
+    bins: 'Marques du graphique, chacune pour plusieurs affirmations',
+    outside:
+      'Limité à {days} : {n, plural, =0 {aucune affirmation n’est} one {# affirmation est} other {# affirmations sont}} hors de cette période.',
+    wholePeriod: 'Montrer toute la période',
+    narrow: 'Limiter le graphique à cet intervalle',
+    closeBin: 'Fermer la liste',
+    moreListed: '{n} autres ne sont pas représentées non plus : le tableau les liste toutes.',
     ranges:
       'Étendue de ce que disent les sources, peut-être à des moments différents ; pas une marge d’erreur. {ranges}.',
     dayNotTold: '{days}, jour non précisé',

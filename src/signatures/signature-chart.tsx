@@ -6,8 +6,10 @@ import { ImageFrameLayer } from '../charting/image-frame-layer.tsx';
 import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
+import { overlaps } from '../dates/day-range.ts';
 import { formatShare, formatTick } from '../language/format-number.ts';
 import { palettes } from '../palette/palette.ts';
+import { BinMarks } from './bin-marks.tsx';
 import { CountMarks } from './count-marks.tsx';
 import { type FlaggedCount, layoutSignatures } from './layout-signatures.ts';
 import { NothingDrawn } from './nothing-drawn.tsx';
@@ -39,13 +41,16 @@ export function placeSignatures(props: Omit<SignatureChartProps, 'theme'>) {
 export function SignatureChart(props: SignatureChartProps) {
   const { series, axis, width, height, language, theme, moments } = props;
   const palette = palettes[theme];
+  const within = moments.filter(({ days }) => !days || overlaps(days, axis));
   const { placedFrame, outer, layout } = placeSignatures(props);
   const isShare = series.measure === 'share';
+  const { bins } = layout;
   const ticks = isShare ? shareTicks(lowestShare(series)) : ticksFromZero(highestCount(series));
   const hasScale = isShare ? series.plotted.length > 0 : countsOf(series.plotted).length > 0;
   const format = isShare ? formatShare : formatTick;
   const plotWidth = width - layout.margin.left - layout.margin.right;
-  const ranges = boundedRangesOf(series, language);
+  // A bar of several claims is a range of its own.
+  const ranges = bins ? [] : boundedRangesOf(series, language);
   const room = widestGap(layout.counts, isShare, plotWidth);
   const texts = ranges.map(({ text }) => text);
   return (
@@ -56,7 +61,7 @@ export function SignatureChart(props: SignatureChartProps) {
       axis={axis}
       yDomain={[ticks[0] ?? 0, Math.max(ticks.at(-1) ?? 1, isShare ? highestShare(series) : 0)]}
       title={titleOf(series, language)}
-      description={describeSignatures(series, language)}
+      description={describeSignatures(series, language, bins)}
     >
       {placedFrame && (
         <ImageFrameLayer placed={placedFrame} width={width} height={height} palette={palette} />
@@ -86,12 +91,13 @@ export function SignatureChart(props: SignatureChartProps) {
       )}
       {layout.hasMoments && (
         <Moments
-          moments={moments}
+          moments={within}
           axis={axis}
           offset={layout.dayLabelOffset + 18}
           palette={palette}
         />
       )}
+      {bins && <BinMarks {...{ bins, axis, language, palette }} measure={series.measure} />}
       <CountMarks
         counts={layout.counts}
         measure={series.measure}
@@ -114,13 +120,14 @@ export function signatureHeight(
 
 /** A text's own numbers may give more than the whole; the axis then reaches beyond 100 %. */
 function highestShare({ plotted }: SignatureSeries): number {
-  return Math.max(0, ...plotted.map(({ share }) => share?.value ?? 0));
+  return plotted.reduce((highest, { share }) => Math.max(highest, share?.value ?? 0), 0);
 }
 
 function highestCount({ plotted }: SignatureSeries): number {
-  return Math.max(
+  return plotted.reduce(
+    (highest, { signatories, headcount }) =>
+      Math.max(highest, signatories?.value ?? 0, headcount?.value ?? 0),
     1,
-    ...plotted.map((c) => Math.max(c.signatories?.value ?? 0, c.headcount?.value ?? 0)),
   );
 }
 

@@ -1,17 +1,22 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import type { SignatureCount } from '../api/contract.ts';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
 import type { Moment } from '../charting/moments.tsx';
+import { narrowTo } from '../charting/time-axis.ts';
+import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
+import { binCounts, type CountBin } from './count-bins.ts';
 import { ListedCounts } from './listed-counts.tsx';
+import { describeBin, describeCount } from './mark-text.ts';
 import { signatureMessages } from './messages.ts';
+import { NarrowedTo, OpenedBin } from './opened-bin.tsx';
 import { SignatureChart, signatureHeight } from './signature-chart.tsx';
-import { toSignatureSeries } from './signature-series.ts';
+import { type SignatureSeries, toSignatureSeries } from './signature-series.ts';
 import { SignatureSwitches } from './signature-switches.tsx';
 import { SignatureTable } from './signature-table.tsx';
-import { describeCount, notesOf } from './signature-text.ts';
+import { notesOf } from './signature-text.ts';
 import { signatureWords } from './signature-words.ts';
 
 interface SignatureFigureProps {
@@ -24,9 +29,13 @@ interface SignatureFigureProps {
 
 /** The figure of the signature counts: its chart, words, switches and table. */
 export function SignatureFigure({ claims, context, moments, exportMenu }: SignatureFigureProps) {
-  const { sources, view, language, theme, axis } = context;
+  const { sources, view, language, theme } = context;
   const say = translator(signatureMessages, language);
-  const series = toSignatureSeries(claims, sources, view.measure, view.comments);
+  const series = useMemo(() => toSignatureSeries(claims, sources, view), [claims, sources, view]);
+  const axis = narrowTo(context.axis, view.period);
+  const bins = useMemo(() => binCounts(series, axis), [series, axis]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const bin = bins?.find(({ key }) => key === opened);
   const words = signatureWords(series, context);
   const chart = { series, axis, language, theme, moments };
   return (
@@ -39,12 +48,21 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       switches={!view.embed && <SignatureSwitches language={language} />}
       exportMenu={exportMenu(say('chart'))}
       marks={{
-        label: say('marks'),
-        claims: series.plotted.map((count) => ({
-          id: count.claim.id,
-          words: describeCount(count, language),
-        })),
+        label: say(bins ? 'bins' : 'marks'),
+        claims: bins
+          ? bins.map((one) => markInWords(one, series, language))
+          : series.plotted.map((count) => ({
+              id: count.claim.id,
+              words: describeCount(count, language),
+            })),
       }}
+      onBin={setOpened}
+      beside={
+        <>
+          <NarrowedTo series={series} language={language} />
+          {bin && <OpenedBin {...{ bin, series, language }} onClose={() => setOpened(null)} />}
+        </>
+      }
       listed={<ListedCounts listed={series.listed} language={language} />}
     >
       <Measured chart="signature-counts">
@@ -54,4 +72,12 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       </Measured>
     </Figure>
   );
+}
+
+function markInWords(bin: CountBin, { measure }: SignatureSeries, language: Language) {
+  const [only, ...others] = bin.counts;
+  const words = describeBin(bin, measure, language);
+  return only && others.length === 0
+    ? { id: only.claim.id, words }
+    : { id: bin.key, isBin: true, words };
 }

@@ -1,8 +1,10 @@
 import type { SignatureCount } from '../api/contract.ts';
 import type { Moment } from '../charting/moments.tsx';
+import { narrowTo } from '../charting/time-axis.ts';
 import { eachOnce, type Picture } from '../images/picture.ts';
 import { describeColumns } from '../sources/columns.ts';
 import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
+import { aloneIn, binCounts } from './count-bins.ts';
 import { placeSignatures, SignatureChart } from './signature-chart.tsx';
 import { signatureColumns, signatureRows } from './signature-rows.ts';
 import { toSignatureSeries } from './signature-series.ts';
@@ -15,14 +17,16 @@ export function signaturePicture(
   moments: readonly Moment[],
   context: FigureContext,
 ): Picture {
-  const { sources, view, language, theme, axis } = context;
-  const series = toSignatureSeries(claims, sources, view.measure, view.comments);
+  const { sources, view, language, theme } = context;
+  const axis = narrowTo(context.axis, view.period);
+  const series = toSignatureSeries(claims, sources, view);
   const words = signatureWords(series, context);
   const chart = { series, axis, language, theme, moments };
+  const bins = binCounts(series, axis);
   const rows = signatureRows(series, language);
   return {
     ...pictureWords(context, 'signature-counts', words),
-    description: describeSignatures(series, language),
+    description: describeSignatures(series, language, bins),
     rows,
     columns: describeColumns(signatureColumns, language),
     draw: ({ width, height, ...look }) => {
@@ -30,7 +34,8 @@ export function signaturePicture(
       const { hasMoments } = placeSignatures(image).layout;
       return {
         chart: <SignatureChart {...image} />,
-        claims: series.plotted.map(({ claim }) => claim),
+        // What a mark of several stands for is not drawn one by one.
+        claims: (bins ? aloneIn(bins) : series.plotted).map(({ claim }) => claim),
         context: hasMoments ? eachOnce(moments.flatMap(({ claims }) => claims)) : [],
       };
     },

@@ -1,23 +1,26 @@
+import type { DayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import { formatCount, formatList, formatShare, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import { filterWords } from '../sources/image-words.ts';
-import { nameSource } from '../sources/source-in-view.ts';
-import { formatVoice, isReaders } from '../sources/voice.ts';
+import { isReaders } from '../sources/voice.ts';
+import { type CountBin, drawnAtMost } from './count-bins.ts';
 import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts';
+import { describeBin, describeCount } from './mark-text.ts';
 import { signatureMessages } from './messages.ts';
 import {
   countsOf,
   type ListedCount,
-  type PlottedCount,
   type Range,
   type SignatureSeries,
 } from './signature-series.ts';
 
 /** So many claims that are not drawn an image names one by one. */
 const listedAtMost = 6;
+/** And a description, so that no screen reader reads for hours. */
+const describedAtMost = 60;
 
 /** The chart's title: the finding, computed from what is in view. */
 export function titleOf(series: SignatureSeries, language: Language): string {
@@ -80,8 +83,8 @@ export function notesOf(
 ): string[] {
   const say = translator(signatureMessages, language);
   const ranges = rangesOf(series, language);
-  // The page lists these one by one under the chart; a description names them all.
-  const most = { page: 0, image: listedAtMost, description: Infinity }[place];
+  // The page lists these one by one under the chart; a description as many as one can listen to.
+  const most = { page: 0, image: listedAtMost, description: describedAtMost }[place];
   const items = listedItems(series, most, language);
   const drawn = series.plotted.flatMap((count) =>
     series.measure === 'share' ? [count.share] : [count.signatories, count.headcount],
@@ -89,10 +92,12 @@ export function notesOf(
   const has = (...qualifiers: Figure['qualifier'][]) =>
     drawn.some((figure) => figure && qualifiers.includes(figure.qualifier));
   const spans = series.plotted.some(({ days }) => days && days.first !== days.last);
+  const isBinned = series.plotted.length > drawnAtMost;
   const reading = [
-    has('about') ? say(series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
-    has('more-than', 'less-than') ? say('noteArrow') : '',
-    spans ? say('noteInterval') : '',
+    isBinned ? say('noteBins') : '',
+    !isBinned && has('about') ? say(series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
+    !isBinned && has('more-than', 'less-than') ? say('noteArrow') : '',
+    !isBinned && spans ? say('noteInterval') : '',
     series.plotted.length > 0 ? say('noteShare') : '',
   ].filter((text) => text !== '');
   return [
@@ -104,11 +109,18 @@ export function notesOf(
           ),
         })
       : '',
+    place !== 'page' && series.period ? sayOutside(series, series.period, language) : '',
     place !== 'page' && items.length > 0
       ? say('noteListed', { items: joinClauses(items, language) })
       : '',
     reading.join(' '),
   ].filter((text) => text !== '');
+}
+
+/** To which days the chart is narrowed, and how many claims that leaves out. */
+export function sayOutside({ outside }: SignatureSeries, period: DayRange, language: Language) {
+  const days = formatDayRange(period, language, 'period');
+  return translator(signatureMessages, language)('outside', { days, n: outside });
 }
 
 /** What is claimed but not drawn, in few words; readers, who only comment, are counted. */
@@ -137,30 +149,20 @@ function listedItems({ listed }: SignatureSeries, most: number, language: Langua
   return items;
 }
 
-/** The chart in words, made from the data: each claim drawn, the ranges, and what is listed. */
-export function describeSignatures(series: SignatureSeries, language: Language): string {
-  const claims = series.plotted.map((count) => describeCount(count, language));
+/** The chart in words, made from the data: each claim or bin drawn, the ranges, and what is listed. */
+export function describeSignatures(
+  series: SignatureSeries,
+  language: Language,
+  bins: readonly CountBin[] | null = null,
+): string {
+  const claims = bins
+    ? bins.map((bin) => describeBin(bin, series.measure, language))
+    : series.plotted.map((count) => describeCount(count, language));
   const notes = notesOf(series, language, 'description');
   return [titleOf(series, language), ...claims, ...notes, filterWords(series.sources, language)]
     .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
-}
-
-/** One drawn claim as a sentence. */
-export function describeCount({ claim, from, days, share }: PlottedCount, language: Language) {
-  const say = translator(signatureMessages, language);
-  const counts = formatCounts(claim, language);
-  const ratio = share && formatFigure(share, language, 'share');
-  const sentence = say('describe', {
-    label: nameSource(from.source, language),
-    voice: formatVoice(claim.voice, language),
-    counts,
-    share: ratio && ratio !== counts ? say('describeShare', { share: ratio }) : '',
-    date: formatDayRange(days, language),
-  });
-  // French shortens “nov.” with a full stop, which then ends the sentence too.
-  return sentence.replace(/\.\.$/, '.');
 }
 
 // Two shares may differ and yet read the same: that is no range to a reader.

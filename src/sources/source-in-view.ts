@@ -19,10 +19,11 @@ export function sourcesInView(
   selected: readonly string[] | null,
 ): SourceInView[] {
   const styles = styleSources(sources);
+  const asked = selected && new Set(selected);
   return sources.map((source) => ({
     source,
     style: styles.get(source.id) ?? { colour: 0, shape: 'circle' },
-    shown: selected === null || selected.includes(source.id),
+    shown: asked === null || asked.has(source.id),
   }));
 }
 

@@ -35,7 +35,11 @@ export const claimOfDossier = (id: string) => claimNamed(claims, id);
 export function pageIn(view: View, language: Language) {
   const { subject, sources } = built;
   const inView = sourcesInView(sources, view.sources);
-  const signatures = toSignatureSeries(kinds.counts, inView, 'count', view.comments);
+  const signatures = toSignatureSeries(kinds.counts, inView, {
+    ...view,
+    measure: 'count',
+    period: null,
+  });
   const turnover = toTurnoverSeries(kinds.changes, inView, view.comments);
   const questions = toQuestions(kinds, subject, view.comments, language);
   const told = toDisagreementSeries(questions, inView, view);

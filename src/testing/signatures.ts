@@ -5,6 +5,7 @@ import { parseDayRange } from '../dates/parse-day-range.ts';
 import { type SignatureSeries, toSignatureSeries } from '../signatures/signature-series.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
 import type { Measure } from '../view/view.ts';
+import { defaultView } from '../view/view.ts';
 import { makeSource } from './claims.ts';
 import { signatureCounts, sources, subject } from './dossier.ts';
 
@@ -18,7 +19,11 @@ export function signaturesOf(
   ids: readonly string[] | null = null,
   { measure = 'count', comments = false }: Choice = {},
 ): SignatureSeries {
-  return toSignatureSeries(signatureCounts, sourcesInView(sources, ids), measure, comments);
+  return toSignatureSeries(signatureCounts, sourcesInView(sources, ids), {
+    ...defaultView,
+    measure,
+    comments,
+  });
 }
 
 /** The series of made-up claims, each of whose sources is “Paper A”, “Paper B”, … by its id. */
@@ -30,7 +35,11 @@ export function seriesOfClaims(
     const letter = id.toUpperCase();
     return makeSource({ id, label: { en: `Paper ${letter}`, fr: `Journal ${letter}` } });
   });
-  return toSignatureSeries(claims, sourcesInView(made, null), measure, comments);
+  return toSignatureSeries(claims, sourcesInView(made, null), {
+    ...defaultView,
+    measure,
+    comments,
+  });
 }
 
 /** The days of the dossier, with room for all that a series draws. */

@@ -13,6 +13,7 @@ import { toPageAxis } from '../pictures/page-axis.ts';
 import { toSignatureSeries } from '../signatures/signature-series.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
+import { defaultView } from '../view/view.ts';
 import { leadershipChanges, sources, subject } from './dossier.ts';
 
 export const sourceIds = sources.map(({ id }) => id);
@@ -30,7 +31,7 @@ export function turnoverOf(ids: readonly string[] | null = null): TurnoverSeries
 
 /** The days of the page on which a turnover is drawn. */
 export function axisOf(series: TurnoverSeries): TimeAxis {
-  return toPageAxis(subject, toSignatureSeries([], series.sources, 'count', false), series);
+  return toPageAxis(subject, toSignatureSeries([], series.sources, defaultView), series);
 }
 
 /** All that an image of a turnover says round its chart. */

@@ -18,6 +18,11 @@ const view: fc.Arbitrary<View> = fc.record({
   measure: fc.constantFrom('count', 'share'),
   comments: fc.boolean(),
   conflicts: fc.boolean(),
+  period: fc.option(
+    fc
+      .tuple(fc.integer({ min: -90_000, max: 90_000 }), fc.nat(9000))
+      .map(([first, length]) => ({ first, last: first + length })),
+  ),
   claim: fc.option(fc.oneof(id, fc.string({ unit: 'grapheme', minLength: 1 }))),
   language: fc.option(fc.constantFrom(...languages)),
   theme: fc.option(fc.constantFrom(...themes)),
@@ -50,13 +55,15 @@ describe(parseView, () => {
 
   test('reads every key of the contract', () => {
     const query =
-      '?sources=002,003&measure=share&comments=1&conflicts=1&claim=002-signed-650' +
+      '?sources=002,003&measure=share&comments=1&conflicts=1&period=2023-11-20/2023-11-21' +
+      '&claim=002-signed-650' +
       '&lang=fr&theme=dark&embed=ceo-turnover';
     expect(parseView(query)).toEqual({
       sources: ['002', '003'],
       measure: 'share',
       comments: true,
       conflicts: true,
+      period: { first: 19_681, last: 19_682 },
       claim: '002-signed-650',
       language: 'fr',
       theme: 'dark',
@@ -70,6 +77,9 @@ describe(parseView, () => {
     '?comments=yes',
     '?comments=0',
     '?conflicts=',
+    '?period=',
+    '?period=2023-13',
+    '?period=2023-11-20/..',
     '?claim=',
     '?lang=de',
     '?lang=FR',

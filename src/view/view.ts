@@ -1,3 +1,5 @@
+import { type DayRange, isoDay } from '../dates/day-range.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { type Language, languages } from '../language/language.ts';
 import { type Theme, themes } from '../palette/palette.ts';
 
@@ -12,6 +14,8 @@ export interface View {
   readonly measure: Measure;
   readonly comments: boolean;
   readonly conflicts: boolean;
+  /** The days that the signature chart is narrowed to; null is all of them. */
+  readonly period: DayRange | null;
   readonly claim: string | null;
   /** Null is the browser's own language. */
   readonly language: Language | null;
@@ -25,6 +29,7 @@ export const defaultView: View = {
   measure: 'count',
   comments: false,
   conflicts: false,
+  period: null,
   claim: null,
   language: null,
   theme: null,
@@ -45,6 +50,7 @@ export function parseView(query: string): View {
     measure: values.get('measure') === 'share' ? 'share' : 'count',
     comments: values.get('comments') === '1',
     conflicts: values.get('conflicts') === '1',
+    period: parsePeriod(values.get('period')),
     claim: values.get('claim') || null,
     language: oneOf(languages, values.get('lang')),
     theme: oneOf(themes, values.get('theme')),
@@ -59,12 +65,13 @@ export function serializeView(view: View): string {
   if (view.measure === 'share') values.set('measure', 'share');
   if (view.comments) values.set('comments', '1');
   if (view.conflicts) values.set('conflicts', '1');
+  if (view.period) values.set('period', formatPeriod(view.period));
   if (view.claim) values.set('claim', view.claim);
   if (view.language) values.set('lang', view.language);
   if (view.theme) values.set('theme', view.theme);
   if (view.embed) values.set('embed', view.embed);
-  // A comma is legal in a query (RFC 3986, 3.4) and reads better than %2C.
-  const query = values.toString().replaceAll('%2C', ',');
+  // Comma and slash are legal in a query (RFC 3986, 3.4) and read better than %2C and %2F.
+  const query = values.toString().replaceAll('%2C', ',').replaceAll('%2F', '/');
   return query && `?${query}`;
 }
 
@@ -77,9 +84,25 @@ export function knownSources(
   known: readonly string[],
 ): readonly string[] | null {
   if (asked === null) return null;
-  const found = known.filter((id) => asked.includes(id));
+  const wanted = new Set(asked);
+  const found = known.filter((id) => wanted.has(id));
   if (asked.length > 0 && (found.length === 0 || found.length === known.length)) return null;
   return found;
+}
+
+// An EDTF interval of two days, or one day.
+function formatPeriod({ first, last }: DayRange): string {
+  return first === last ? isoDay(first) : `${isoDay(first)}/${isoDay(last)}`;
+}
+
+function parsePeriod(text: string | null): DayRange | null {
+  if (text === null) return null;
+  try {
+    const days = parseDayRange(text);
+    return Number.isFinite(days.last - days.first) ? days : null;
+  } catch {
+    return null;
+  }
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string | null): T | null {

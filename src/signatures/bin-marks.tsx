@@ -1,0 +1,113 @@
+import { usePlotArea, useYAxisScale } from 'recharts';
+import { HitArea } from '../charting/hit-area.tsx';
+import { SvgText } from '../charting/svg-text.tsx';
+import type { TimeAxis } from '../charting/time-axis.ts';
+import { formatCount } from '../language/format-number.ts';
+import type { Language } from '../language/language.ts';
+import { markerPath } from '../palette/marker.ts';
+import type { Palette } from '../palette/palette.ts';
+import { measureText } from '../typeface/measure-text.ts';
+import type { Measure } from '../view/view.ts';
+import { type CountBin, spanOfBin } from './count-bins.ts';
+import { bracketStep } from './layout-signatures.ts';
+import { describeBin } from './mark-text.ts';
+
+interface BinMarksProps {
+  bins: readonly CountBin[];
+  axis: TimeAxis;
+  measure: Measure;
+  language: Language;
+  palette: Palette;
+}
+
+const size = 11;
+/** As thin as a range of one number is drawn, px. */
+const thinnest = 4;
+
+/**
+ * A mark per bin: a bar from its lowest to its highest figure, the surer the more claims it stands
+ * for, or a bracket below the plot where the stretch is longer than a bar. A claim that has its bin
+ * to itself is a mark of its own.
+ */
+export function BinMarks({ bins, axis, measure, language, palette }: BinMarksProps) {
+  const plot = usePlotArea();
+  const scale = useYAxisScale();
+  if (!plot || !scale) return null;
+  const base = plot.y + plot.height;
+  const most = Math.max(...bins.map(({ counts }) => counts.length));
+  return bins.map((bin) => {
+    const [only, ...others] = bin.counts;
+    const isOne = only !== undefined && others.length === 0;
+    const span = spanOfBin(bin, axis, plot.width);
+    const [left, right] = [plot.x + span.from, plot.x + span.to];
+    const n = formatCount(bin.counts.length, language);
+    const isNamed = !isOne && measureText(n, size, 600) <= right - left;
+    const [colour, shape] = lookOf(bin, palette);
+    const is = isOne
+      ? { 'data-claim': only.claim.id }
+      : { 'data-aggregate': bin.counts.length, 'data-bin': bin.key };
+    return (
+      <g key={bin.key} {...is}>
+        <title>{describeBin(bin, measure, language)}</title>
+        {bin.level > 0 ? longer() : bar()}
+      </g>
+    );
+
+    function bar() {
+      const high = bin.high ? Number(scale?.(bin.high.value)) : base;
+      const low = bin.low ? Number(scale?.(bin.low.value)) : base;
+      const height = Math.max(thinnest, low - high);
+      const top = (high + low - height) / 2;
+      const inset = Math.min(2, (right - left) * 0.15);
+      const opacity = 0.35 + 0.6 * (Math.log(bin.counts.length) / Math.log(Math.max(2, most)));
+      return (
+        <>
+          <HitArea x={left} y={plot?.y ?? 0} width={right - left} height={plot?.height ?? 0} />
+          {isOne ? (
+            <path
+              d={markerPath(shape, (left + right) / 2, Math.min(high, base - 5), 1)}
+              fill={colour}
+            />
+          ) : (
+            <path
+              d={`M${left + inset} ${top}H${right - inset}v${height}H${left + inset}Z`}
+              fill={colour}
+              fillOpacity={Math.round(opacity * 100) / 100}
+            />
+          )}
+          {isNamed && label((left + right) / 2, top - 5)}
+        </>
+      );
+    }
+
+    function longer() {
+      const y = base + 9 + (bin.level - 1) * bracketStep;
+      const middle = (left + right) / 2;
+      const half = isNamed ? measureText(n, size, 600) / 2 + 3 : 0;
+      const d = `M${left + 2} ${y - 3}v6M${left + 2} ${y}H${middle - half}M${middle + half} ${y}H${right - 2}M${right - 2} ${y - 3}v6`;
+      return (
+        <>
+          <HitArea x={left} y={y - bracketStep / 2} width={right - left} height={bracketStep} />
+          <path d={d} stroke={colour} strokeWidth={1.5} fill="none" />
+          {isNamed && label(middle, y + 4)}
+        </>
+      );
+    }
+
+    function label(x: number, y: number) {
+      return (
+        <SvgText x={x} y={y} size={size} weight={600} fill={palette.ink} anchor="middle">
+          {n}
+        </SvgText>
+      );
+    }
+  });
+}
+
+/** A source's own colour where the claims are all its own, else that of no source. */
+function lookOf({ counts }: CountBin, palette: Palette) {
+  const [first] = counts;
+  const isOneSource = counts.every(({ from }) => from === first?.from);
+  const { colour, shape } = first?.from.style ?? { colour: 0, shape: 'circle' as const };
+  return [isOneSource ? (palette.series[colour] ?? palette.ink) : palette.office, shape] as const;
+}
