@@ -45,7 +45,7 @@ export function ChartFigure({ chart, dossier, edition, queries }: ChartFigurePro
   if (chart === 'ceo-turnover')
     return (
       <Part query={queries.changes} {...{ language, instead }}>
-        {(claims) => <TurnoverFigure {...{ claims, context, exportMenu }} />}
+        {() => <TurnoverFigure series={turnover} {...{ context, exportMenu }} />}
       </Part>
     );
   const { counts, changes, statements } = dossier.claims;

@@ -1,11 +1,12 @@
 import { HitArea } from '../charting/hit-area.tsx';
 import { NumberDisc } from '../charting/moments.tsx';
+import { SvgText } from '../charting/svg-text.tsx';
 import type { Language } from '../language/language.ts';
 import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import type { PlacedEdge } from './lane.ts';
-import { markerStep, numberRoom } from './place-edges.ts';
+import { markerStep, numberRoom, pillSize, pillWidth } from './place-edges.ts';
 
 interface EdgeRowProps {
   edge: PlacedEdge;
@@ -28,7 +29,8 @@ export function EdgeRow({ edge, sources, left, y, language, palette }: EdgeRowPr
           {edge.handover}
         </NumberDisc>
       )}
-      {edge.claims.map((claim, index) => {
+      {edge.bin !== null && pill(edge.bin)}
+      {(edge.bin === null ? edge.claims : []).map((claim, index) => {
         const style = sources.find(({ source }) => source.id === claim.source)?.style;
         const colour = palette.series[style?.colour ?? 0] ?? palette.ink;
         const solid = claim.modality === 'asserted';
@@ -57,4 +59,33 @@ export function EdgeRow({ edge, sources, left, y, language, palette }: EdgeRowPr
       })}
     </g>
   );
+
+  function pill(bin: string) {
+    const from = first - markerStep / 2;
+    const width = pillWidth(edge.words);
+    return (
+      <g data-aggregate={edge.claims.length} data-bin={bin}>
+        <title>{edge.words}</title>
+        <rect
+          x={from}
+          y={y - 11}
+          width={width}
+          height={22}
+          rx={4}
+          fill={palette.paper}
+          stroke={palette.office}
+        />
+        <SvgText
+          x={from + width / 2}
+          y={y + 4}
+          size={pillSize}
+          weight={600}
+          fill={palette.ink}
+          anchor="middle"
+        >
+          {edge.words}
+        </SvgText>
+      </g>
+    );
+  }
 }

@@ -26,6 +26,10 @@ export interface PlacedEdge {
   readonly x: number;
   readonly handover: number | null;
   readonly claims: readonly LeadershipChange[];
+  /** How its mark is found again, where one stands for all the claims; else null. */
+  readonly bin: string | null;
+  /** What such a mark says; its number where it says no more. */
+  readonly words: string;
 }
 
 export interface Lane {

@@ -2,6 +2,7 @@ import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
 import { bandOf, extentOf, spanOf, type TimeAxis } from '../charting/time-axis.ts';
 import type { Language } from '../language/language.ts';
 import { lineHeight } from '../typeface/measure-text.ts';
+import { gatheredKey, sayGathered } from './edge-text.ts';
 import {
   type Bar,
   type Density,
@@ -13,7 +14,7 @@ import {
 import type { OfficeEdge } from './office-edges.ts';
 import { placeEdges } from './place-edges.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Tenure } from './tenures.ts';
+import { claimsOfTenure, type Tenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
 export const dayLabels = 28;
@@ -35,13 +36,14 @@ export function layoutTurnover(
     return { from: from * unit, to: to * unit };
   };
   const days = (axis.last - axis.first + 1) * unit;
-  const lanes = groupByPerson(series.tenures).map((tenures): Lane => {
+  const lanes = groupByPerson(series.drawn).map((tenures): Lane => {
     const bars = tenures.map((tenure) => toBar(tenure, series, stretchOf, days));
     return {
       tenures: placeLabels(bars, plotWidth, series, language, density),
-      edges: placeEdges(bars, plotWidth, stretchOf(null), series),
+      edges: placeEdges(bars, plotWidth, stretchOf(null), series, language),
     };
   });
+  if (series.gathered.length > 0) lanes.push(gatheredLane(series, language));
   const sizes = densities[density];
   const details = lanes.flatMap((lane) => lane.tenures.map((t) => t.label.details.length));
   const labelRoom = lineHeight(sizes.name) + Math.max(0, ...details) * lineHeight(sizes.detail) + 2;
@@ -52,6 +54,13 @@ export function layoutTurnover(
     labelRoom,
     laneHeight: labelRoom + sizes.bar + sizes.edges + sizes.gap,
   };
+}
+
+/** A lane of one mark, which stands for every term that has no bar. */
+function gatheredLane({ gathered }: TurnoverSeries, language: Language): Lane {
+  const claims = gathered.flatMap(claimsOfTenure);
+  const words = sayGathered(gathered.length, claims.length, language);
+  return { tenures: [], edges: [{ x: 0, handover: null, claims, bin: gatheredKey, words }] };
 }
 
 /**

@@ -7,6 +7,9 @@ import { turnoverMessages } from './messages.ts';
 import { withSources } from './turnover-rows.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
+/** Beyond, they are counted: the table holds them all. */
+const listedAtMost = 30;
+
 /** The claims that the chart does not draw: the board's, denials, and those of somebody unnamed. */
 export function ListedChanges({
   series,
@@ -22,7 +25,7 @@ export function ListedChanges({
     <section className="listed">
       <h3>{say('listedHeading')}</h3>
       <ul>
-        {rows.map(({ claim, from }) => (
+        {rows.slice(0, listedAtMost).map(({ claim, from }) => (
           <li key={claim.id} data-claim={claim.id}>
             <SourceName from={from} language={language} />
             <span>
@@ -34,6 +37,7 @@ export function ListedChanges({
           </li>
         ))}
       </ul>
+      {rows.length > listedAtMost && <p>{say('moreListed', { n: rows.length - listedAtMost })}</p>}
     </section>
   );
 }

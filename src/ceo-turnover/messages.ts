@@ -52,6 +52,15 @@ export const turnoverMessages = catalog({
     noteImplied: 'Only implied, in {labels}: that {person} left.',
     noteNoMore:
       'All sources of the dossier together tell of {n, plural, one {# handover} other {# handovers}}.',
+    gathered:
+      '{terms, plural, one {# further term} other {# further terms}}: {claims, plural, one {one claim} other {{count} claims}}',
+    edge: '{person} {change}, {days}: {n} claims.',
+    noteGathered: 'A number in a box stands for so many claims: choose it to list them.',
+    closeMark: 'Close the list',
+    moreNotes:
+      '{n, plural, one {One further note is} other {# further notes are}} left out; the table holds every claim.',
+    moreListed: '{n} more are not drawn either: the table lists them all.',
+    others: '{n, plural, one {one other} other {# others}}',
     listedHeading: 'Told, but not drawn',
     starts: 'comes in',
     ends: 'goes',
@@ -132,6 +141,16 @@ export const turnoverMessages = catalog({
     noteImplied: 'Seulement implicite, dans {labels} : la fin de ce mandat ({person}).',
     noteNoMore:
       'Toutes les sources du dossier racontent ensemble {n, plural, one {# passation} other {# passations}}.',
+    gathered:
+      '{terms, plural, one {# autre mandat} other {# autres mandats}} : {claims, plural, one {une affirmation} other {{count} affirmations}}',
+    edge: '{person} {change}, {days} : {n} affirmations.',
+    noteGathered:
+      'Un nombre encadré représente autant d’affirmations : choisissez-le pour les lister.',
+    closeMark: 'Fermer la liste',
+    moreNotes:
+      '{n, plural, one {Une autre remarque est omise} other {# autres remarques sont omises}} ; le tableau contient toutes les affirmations.',
+    moreListed: '{n} autres ne sont pas représentées non plus : le tableau les liste toutes.',
+    others: '{n, plural, one {une autre} other {# autres}}',
     listedHeading: 'Dit, mais non représenté',
     starts: 'arrive',
     ends: 'part',

@@ -21,7 +21,7 @@ function barOf(nth: number, start: number, end: number, days = 20): Bar {
 }
 
 const spansOf = (bars: readonly Bar[], undatedAt = undated) =>
-  placeEdges(bars, width, undatedAt, series).map(({ x, handover, claims }) => ({
+  placeEdges(bars, width, undatedAt, series, 'en').map(({ x, handover, claims }) => ({
     from: x,
     to: x + (handover ? numberRoom : 0) + claims.length * markerStep,
     claims,

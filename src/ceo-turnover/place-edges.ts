@@ -1,9 +1,15 @@
 import { placeApart } from '../charting/place-apart.ts';
+import { formatCount } from '../language/format-number.ts';
+import type { Language } from '../language/language.ts';
+import { measureText } from '../typeface/measure-text.ts';
 import type { Bar, PlacedEdge, Stretch } from './lane.ts';
+import type { OfficeEdge } from './office-edges.ts';
+import { markersAtMost } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
 export const markerStep = 15;
 export const numberRoom = 24;
+export const pillSize = 12;
 
 /** Sets the claims of a lane's edges in rows below them, each off its neighbours; `width` is the plot's. */
 export function placeEdges(
@@ -11,6 +17,7 @@ export function placeEdges(
   width: number,
   undated: Stretch,
   series: TurnoverSeries,
+  language: Language,
 ): PlacedEdge[] {
   const edges = bars.flatMap(({ tenure, start, end }) => [
     ...(tenure.start ? [{ told: tenure.start, at: start ?? undated, tenure }] : []),
@@ -21,8 +28,13 @@ export function placeEdges(
       told.change === 'starts' ? to === tenure : from === tenure,
     );
     const number = handover?.number ?? null;
-    const rowWidth = (number ? numberRoom : 0) + told.claims.length * markerStep;
+    const bin = keyOfEdge(told);
+    const words = bin ? formatCount(told.claims.length, language) : '';
+    const marks = bin ? pillWidth(words) : told.claims.length * markerStep;
+    const rowWidth = (number ? numberRoom : 0) + marks;
     return {
+      bin,
+      words,
       number,
       claims: told.claims,
       rowWidth,
@@ -38,9 +50,21 @@ export function placeEdges(
     -8,
     width + 8,
   );
-  return rows.map(({ number, claims, rowWidth }, index) => ({
+  return rows.map(({ number, claims, bin, words, rowWidth }, index) => ({
     x: (middles[index] ?? 0) - rowWidth / 2,
     handover: number,
     claims,
+    bin,
+    words,
   }));
+}
+
+/** How wide the mark of several claims is, px. */
+export function pillWidth(words: string): number {
+  return measureText(words, pillSize, 600) + 14;
+}
+
+/** The key of an edge that one mark stands for; null where each claim has its own. */
+export function keyOfEdge({ claims }: OfficeEdge): string | null {
+  return claims.length > markersAtMost ? (claims[0]?.id ?? null) : null;
 }

@@ -91,15 +91,21 @@ export function labelsOf(
   return labelSources(ids, series, language);
 }
 
+/** So many sources are named; beyond, the others are counted. */
+const namedAtMost = 8;
+
 /** Sources by their labels, as one list. */
 export function labelSources(
   ids: readonly string[],
   { sources }: TurnoverSeries,
   language: Language,
 ): string {
-  const labels = ids.map((id) => sources.find(({ source }) => source.id === id)?.source.label);
+  const beyond = ids.length - namedAtMost;
+  const few = beyond > 1 ? ids.slice(0, namedAtMost) : ids;
+  const labels = few.map((id) => sources.find(({ source }) => source.id === id)?.source.label);
+  const others = translator(turnoverMessages, language)('others', { n: beyond });
   return formatList(
-    labels.flatMap((label) => label?.[language] ?? []),
+    [...labels.flatMap((label) => label?.[language] ?? []), ...(beyond > 1 ? [others] : [])],
     language,
   );
 }

@@ -1,5 +1,6 @@
 import type { LeadershipChange } from '../api/contract.ts';
 import { byDay, type DayRange, overlaps } from '../dates/day-range.ts';
+import { groupBy } from '../sources/group-by.ts';
 import { type OfficeEdge, toOfficeEdges } from './office-edges.ts';
 
 /** A term of the CEO's office; an edge is null where no source in view tells it. */
@@ -46,16 +47,17 @@ export function toTenures(claims: readonly LeadershipChange[]): Tenures {
   return { tenures: tenures.sort(byStart), unnamed };
 }
 
-/** Sorts items into groups by key, in the order in which the keys come up. */
-export function groupBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key) {
-  const groups = new Map<Key, Item[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
+/** So many claims of one edge have a marker each; beyond, one mark stands for them. */
+export const markersAtMost = 12;
+
+/** The edges of a term that there are. */
+export function edgesOf({ start, end }: Tenure): OfficeEdge[] {
+  return [start, end].filter((edge) => edge !== null);
+}
+
+/** Those of a term's claims that have a marker of their own. */
+export function markedClaims(tenure: Tenure): LeadershipChange[] {
+  return edgesOf(tenure).flatMap(({ claims }) => (claims.length > markersAtMost ? [] : claims));
 }
 
 /** Every claim that a term is drawn from. */

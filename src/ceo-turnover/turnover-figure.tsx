@@ -1,32 +1,33 @@
-import type { ReactNode } from 'react';
-import type { LeadershipChange } from '../api/contract.ts';
+import { type ReactNode, useState } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
+import { OpenedMark } from '../charting/opened-mark.tsx';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
-import { describeChange } from './change-facts.ts';
+import { marksInWords } from './edge-text.ts';
 import { ListedChanges } from './listed-changes.tsx';
 import { turnoverMessages } from './messages.ts';
-import { claimsOfTenure } from './tenures.ts';
 import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
-import { toTurnoverSeries } from './turnover-series.ts';
+import type { TurnoverSeries } from './turnover-series.ts';
 import { TurnoverTable } from './turnover-table.tsx';
 import { turnoverWords } from './turnover-words.ts';
 
 interface TurnoverFigureProps {
-  claims: readonly LeadershipChange[];
+  series: TurnoverSeries;
   context: FigureContext;
   /** The Export button of a figure so named. */
   exportMenu: (name: string) => ReactNode;
 }
 
 /** The figure of the CEO turnover: its chart, words and table. */
-export function TurnoverFigure({ claims, context, exportMenu }: TurnoverFigureProps) {
-  const { sources, view, language, theme, axis } = context;
+export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigureProps) {
+  const { language, theme, axis } = context;
   const say = translator(turnoverMessages, language);
-  const series = toTurnoverSeries(claims, sources, view.comments);
   const chart = { series, axis, language, theme };
-  const drawn = series.tenures.flatMap(claimsOfTenure);
+  const marks = marksInWords(series, language);
+  const [opened, setOpened] = useState<string | null>(null);
+  const mark = marks.find(({ id, isBin }) => isBin && id === opened);
+  const close = () => setOpened(null);
   return (
     <Figure
       chart="ceo-turnover"
@@ -35,13 +36,15 @@ export function TurnoverFigure({ claims, context, exportMenu }: TurnoverFigurePr
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={exportMenu(say('chart'))}
-      marks={{
-        label: say('marks'),
-        claims: drawn.map((claim) => ({
-          id: claim.id,
-          words: describeChange(claim, sources, language),
-        })),
-      }}
+      marks={{ label: say('marks'), claims: marks }}
+      onBin={setOpened}
+      beside={
+        mark && (
+          <OpenedMark heading={mark.words} closing={say('closeMark')} onClose={close}>
+            <TurnoverTable {...{ series, language }} claims={mark.claims} />
+          </OpenedMark>
+        )
+      }
       listed={<ListedChanges series={series} language={language} />}
     >
       <Measured chart="ceo-turnover">

@@ -3,28 +3,42 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { standingBySource, standingOf } from './handovers.ts';
 import { turnoverMessages } from './messages.ts';
+import { keyOfEdge } from './place-edges.ts';
 import { isReturn, labelSources, labelsOf, nameOf } from './tenure-text.ts';
-import type { Tenure } from './tenures.ts';
+import { edgesOf, type Tenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
+
+/** A story that takes more notes than this is not read. */
+const notesAtMost = 16;
 
 /** The notes that change how the chart is read: its marks first, then what is open or disputed. */
 export function turnoverNotes(series: TurnoverSeries, language: Language): string[] {
   const marks = markNotes(series, language);
   const story = [
     ...gapNotes(series, language),
-    ...series.tenures.flatMap((tenure) => standingNotes(tenure, series, language)),
+    ...series.drawn.flatMap((tenure) => standingNotes(tenure, series, language)),
     ...endNotes(series, language),
     ...unnamedNotes(series, language),
   ];
+  const beyond = story.length - notesAtMost;
+  if (beyond > 0) {
+    const more = translator(turnoverMessages, language)('moreNotes', { n: beyond });
+    story.splice(notesAtMost, beyond, more);
+  }
   return [marks, story].map((notes) => notes.join(' ')).filter((text) => text !== '');
 }
 
-function markNotes({ tenures, handovers }: TurnoverSeries, language: Language): string[] {
+function markNotes(
+  { tenures, drawn, gathered, handovers }: TurnoverSeries,
+  language: Language,
+): string[] {
   const say = translator(turnoverMessages, language);
   const notes: string[] = [];
   if (handovers.length > 0) notes.push(say('noteNumbers'));
   if (tenures.length > 0) notes.push(say('noteMarkers'));
   if (tenures.some(({ isInterim }) => isInterim)) notes.push(say('noteHatched'));
+  const isGathered = gathered.length > 0 || drawn.flatMap(edgesOf).some(keyOfEdge);
+  if (isGathered) notes.push(say('noteGathered'));
   return notes;
 }
 

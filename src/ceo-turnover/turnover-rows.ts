@@ -3,6 +3,7 @@ import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import { claimCells, claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
+import { groupBy } from '../sources/group-by.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import { claimsOfTenure } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
@@ -12,8 +13,9 @@ export function withSources(
   claims: readonly LeadershipChange[],
   sources: readonly SourceInView[],
 ): SourcedClaim<LeadershipChange>[] {
+  const bySource = groupBy(claims, ({ source }) => source);
   return sources.flatMap((from) =>
-    claims.filter((claim) => claim.source === from.source.id).map((claim) => ({ claim, from })),
+    (bySource.get(from.source.id) ?? []).map((claim) => ({ claim, from })),
   );
 }
 

@@ -5,17 +5,18 @@ import { translator } from '../language/translator.ts';
 import { formatClaimDate } from '../sources/claim-cells.tsx';
 import { ClaimTable, type SourcedClaim } from '../sources/claim-table.tsx';
 import { turnoverMessages } from './messages.ts';
-import { changesInView } from './turnover-rows.ts';
+import { changesInView, withSources } from './turnover-rows.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
-/** The claims of the chart, drawn or listed, as a table. */
-export function TurnoverTable({
-  series,
-  language,
-}: {
+interface TurnoverTableProps {
   series: TurnoverSeries;
+  /** Only these, where not all are asked for. */
+  claims?: readonly LeadershipChange[];
   language: Language;
-}) {
+}
+
+/** The claims of the chart, drawn or listed, as a table. */
+export function TurnoverTable({ series, claims, language }: TurnoverTableProps) {
   const say = translator(turnoverMessages, language);
   const columns: Column<SourcedClaim<LeadershipChange>>[] = [
     { heading: say('colPerson'), cell: ({ claim }) => claim.person ?? say('someone') },
@@ -27,7 +28,7 @@ export function TurnoverTable({
   return (
     <ClaimTable
       caption={say('tableCaption')}
-      rows={changesInView(series)}
+      rows={claims ? withSources(claims, series.sources) : changesInView(series)}
       columns={columns}
       language={language}
     />

@@ -2,17 +2,21 @@ import type { Moment } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { filterWords } from '../sources/image-words.ts';
+import { sayGathered } from './edge-text.ts';
 import { standingOf } from './handovers.ts';
 import { turnoverMessages } from './messages.ts';
 import { describeTenure, nameOf } from './tenure-text.ts';
-import type { Tenure } from './tenures.ts';
+import { claimsOfTenure, type Tenure } from './tenures.ts';
 import { turnoverNotes } from './turnover-notes.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 import { turnoverTitle } from './turnover-title.ts';
 
 /** The chart in words, made from the data. */
 export function describeTurnover(series: TurnoverSeries, language: Language): string {
-  const terms = series.tenures.map((tenure) => describeTenure(tenure, series, language));
+  const terms = series.drawn.map((tenure) => describeTenure(tenure, series, language));
+  const { gathered } = series;
+  const claims = gathered.flatMap(claimsOfTenure).length;
+  if (gathered.length > 0) terms.push(sayGathered(gathered.length, claims, language));
   const notes = turnoverNotes(series, language);
   return [
     turnoverTitle(series, language),

@@ -13,11 +13,22 @@ export function remarksOn(
   language: Language,
 ): string {
   const { source, voice } = claim;
-  const isOneOfSeveral = answers.filter((other) => other.claim.source === source).length > 1;
+  const isOneOfSeveral = (answersBySource(answers).get(source) ?? 0) > 1;
   const isNamed = isReaders(voice) || (isOneOfSeveral && voice.kind !== 'article');
   return [remark, isNamed ? formatVoice(voice, language) : '']
     .filter((text) => text !== '')
     .join(', ');
+}
+
+const counted = new WeakMap<readonly Answer[], ReadonlyMap<string, number>>();
+
+function answersBySource(answers: readonly Answer[]): ReadonlyMap<string, number> {
+  const known = counted.get(answers);
+  if (known) return known;
+  const numbers = new Map<string, number>();
+  for (const { claim } of answers) numbers.set(claim.source, (numbers.get(claim.source) ?? 0) + 1);
+  counted.set(answers, numbers);
+  return numbers;
 }
 
 /** An answer with what is to be remarked on it. */
@@ -30,7 +41,7 @@ export function wordAnswer(
   return remarks ? `${answer.text} (${remarks})` : answer.text;
 }
 
-const signs = { differ: '≠', agree: '=', only: '•', silent: '–' } as const;
+const signs = { differ: '≠', agree: '=', only: '•', silent: '–', uncompared: '?' } as const;
 
 export type Standing = keyof typeof signs;
 

@@ -9,6 +9,9 @@ import type { Question } from './question.ts';
 /** How many questions left out are named; the others are counted. */
 const namedAtMost = 5;
 
+/** So many texts that answer one are named. */
+const labelsAtMost = 6;
+
 /** With one source shown: that this is its story, what it leaves out, and which text has that. */
 export function AsToldBy({ series, language }: { series: DisagreementSeries; language: Language }) {
   const { sources, questions } = series;
@@ -30,11 +33,18 @@ export function sayWhatIsLeftOut(
 ): string {
   const say = translator(disagreementMessages, language);
   const tellersOf = ({ answers }: Question) => new Set(answers.map(({ claim }) => claim.source));
-  const leftOut = questions.filter((question) => !tellersOf(question).has(source.id));
-  const labelsOf = (question: Question) =>
-    sources
-      .filter((other) => tellersOf(question).has(other.source.id))
+  const leftOut = questions.filter(({ answers }) =>
+    answers.every(({ claim }) => claim.source !== source.id),
+  );
+  const labelsOf = (question: Question) => {
+    const tellers = tellersOf(question);
+    const labels = sources
+      .filter((other) => tellers.has(other.source.id))
       .map((other) => other.source.label[language]);
+    const beyond = labels.length - labelsAtMost;
+    if (beyond > 1) labels.splice(labelsAtMost, beyond, say('moreTexts', { n: beyond }));
+    return labels;
+  };
   const items = leftOut.slice(0, namedAtMost).map((question) =>
     say('leftOut', {
       question: question.text,

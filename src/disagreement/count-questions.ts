@@ -31,11 +31,11 @@ export function countQuestions(counts: readonly SignatureCount[], language: Lang
 
 // A vague number is an answer only of a source that gives no other.
 function answersOn(figure: FigureName, claims: readonly SignatureCount[]): SignatureCount[] {
-  const numbered = claims.filter((claim) => figureNamed(figure, claim) !== null);
-  const answering = new Set(numbered.map(({ source }) => source));
+  const numbered = new Set(claims.filter((claim) => figureNamed(figure, claim) !== null));
+  const answering = new Set([...numbered].map(({ source }) => source));
   const isVague = (claim: SignatureCount) => claim[figure] !== null && !answering.has(claim.source);
   return claims
-    .filter((claim) => numbered.includes(claim) || isVague(claim))
+    .filter((claim) => numbered.has(claim) || isVague(claim))
     .sort((a, b) => numberOf(figure, a) - numberOf(figure, b));
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
@@ -8,6 +8,7 @@ import { DisagreementTable } from './disagreement-table.tsx';
 import { disagreementWords } from './disagreement-words.ts';
 import { disagreementMessages } from './messages.ts';
 import { QuestionBlock } from './question-block.tsx';
+import { isSummarised } from './question-summary.tsx';
 import { SourceHeads } from './source-heads.tsx';
 
 interface DisagreementFigureProps {
@@ -17,10 +18,16 @@ interface DisagreementFigureProps {
   exportMenu: (name: string) => ReactNode;
 }
 
+/** So many questions are shown, and added on demand. */
+const questionsAtOnce = 60;
+
 /** Questions against sources: which answers can be printed, and where the texts differ. */
 export function DisagreementFigure({ series, context, exportMenu }: DisagreementFigureProps) {
   const { view, language } = context;
   const say = translator(disagreementMessages, language);
+  const [asked, setAsked] = useState(questionsAtOnce);
+  const rows = series.visible.slice(0, asked);
+  const left = series.visible.length - rows.length;
   // The rows may follow a moment later.
   const isAsked = useView(({ conflicts }) => conflicts);
   return (
@@ -29,7 +36,7 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
       name={say('name')}
       words={disagreementWords(series, context)}
       tableLabel={say('table')}
-      table={<DisagreementTable series={series} language={language} />}
+      table={<DisagreementTable rows={series.visible} language={language} />}
       switches={
         !view.embed && (
           <label className="check">
@@ -46,12 +53,21 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
     >
       {series.visible.length > 0 ? (
         <div className="questions">
-          <SourceHeads series={series} language={language} />
+          {!rows.every(isSummarised) && <SourceHeads series={series} language={language} />}
           <ol>
-            {series.visible.map((row) => (
+            {rows.map((row) => (
               <QuestionBlock key={row.question.id} row={row} language={language} />
             ))}
           </ol>
+          {left > 0 && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => setAsked(asked + questionsAtOnce)}
+            >
+              {say('moreQuestions', { n: Math.min(left, questionsAtOnce), left })}
+            </button>
+          )}
         </div>
       ) : (
         view.conflicts && (

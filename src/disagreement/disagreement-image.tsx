@@ -85,6 +85,7 @@ function Rows({ layout, palette }: LayerProps) {
     differ: palette.differ,
     agree: palette.agree,
     silent: palette.muted,
+    uncompared: palette.muted,
   };
   return layout.rows.map(({ row, y, question, answersY, cells }) => (
     <g key={row.question.id}>

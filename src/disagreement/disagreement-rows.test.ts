@@ -11,7 +11,7 @@ const csvOf = (question: string, ids: readonly string[], language: 'en' | 'fr' =
 
 describe(answerRows, () => {
   test('gives each answer a row, and each silence one', () => {
-    const rows = answerRows(disagreementOf(), 'en').filter(
+    const rows = answerRows(disagreementOf().visible).filter(
       ({ question }) => question.id === 'share',
     );
     expect(
@@ -28,13 +28,13 @@ describe(answerRows, () => {
 
   test('has what the view lets through, in its order', () => {
     const series = disagreementOf(null, { conflicts: true });
-    const questions = [...new Set(answerRows(series, 'en').map(({ question }) => question.id))];
+    const questions = [...new Set(answerRows(series.visible).map(({ question }) => question.id))];
     expect(questions).toEqual(series.visible.map(({ question }) => question.id));
     expect(questions).not.toContain('ceo-out');
   });
 
   test('without questions there are none', () => {
-    expect(answerRows(disagreementOf(null, { told: noClaims }), 'en')).toEqual([]);
+    expect(answerRows(disagreementOf(null, { told: noClaims }).visible)).toEqual([]);
   });
 });
 

@@ -4,22 +4,21 @@ import type { SourceInView } from '../sources/source-in-view.ts';
 import { type Standing, standingOf, wordAnswer } from './answer-words.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
 import type { Answer, Question } from './question.ts';
-import type { Verdict } from './question-row.ts';
+import type { QuestionRow, Verdict } from './question-row.ts';
 
 /** One source's answer to one question, or its silence (`answer` null). */
 export interface AnswerRow {
   readonly question: Question;
   readonly from: SourceInView;
   readonly answer: Answer | null;
-  /** The answer in words, with what is to be remarked on it. */
-  readonly words: string | null;
+  readonly row: QuestionRow;
   readonly verdict: Verdict;
   readonly standing: Standing;
 }
 
 /** The cells of the table one below the other, an answer each. */
-export function answerRows({ visible }: DisagreementSeries, language: Language): AnswerRow[] {
-  return visible.flatMap((row) =>
+export function answerRows(rows: readonly QuestionRow[]): AnswerRow[] {
+  return rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const { from, answers, verdict } = cell;
       const given = answers.length > 0 ? answers : [null];
@@ -27,7 +26,7 @@ export function answerRows({ visible }: DisagreementSeries, language: Language):
         question: row.question,
         from,
         answer,
-        words: answer && wordAnswer(answer, row, language),
+        row,
         verdict,
         standing: standingOf(cell, row),
       }));
@@ -55,13 +54,13 @@ export const disagreementColumns = [
 
 /** The answers as CSV rows. */
 export function disagreementCsv(series: DisagreementSeries, language: Language): Row[] {
-  return answerRows(series, language).map(({ question, from, answer, words, verdict }) => ({
+  return answerRows(series.visible).map(({ question, from, answer, row, verdict }) => ({
     question: question.id,
     question_text: question.text,
     source: from.source.id,
     source_label: from.source.label[language],
     verdict,
-    answer: words,
+    answer: answer && wordAnswer(answer, row, language),
     id: answer?.claim.id ?? null,
     voice: answer?.claim.voice.kind ?? null,
     voice_name: answer?.claim.voice.name ?? null,

@@ -10,7 +10,7 @@ export interface DisagreementSeries {
   readonly questions: readonly Question[];
   /** A row for each, the sharpest conflict first. */
   readonly rows: readonly QuestionRow[];
-  /** The rows that the view lets through: all of them, or those with a conflict. */
+  /** The rows that the view lets through: all of them, or those with a conflict, or too many answers to rule one out. */
   readonly visible: readonly QuestionRow[];
   /** Whether readers' comments are among the answers. */
   readonly comments: boolean;
@@ -23,6 +23,6 @@ export function toDisagreementSeries(
   { comments, conflicts }: Pick<View, 'comments' | 'conflicts'>,
 ): DisagreementSeries {
   const rows = toQuestionRows(questions, sources);
-  const visible = conflicts ? rows.filter((row) => row.conflicts > 0) : rows;
+  const visible = conflicts ? rows.filter((row) => row.conflicts > 0 || !row.isCompared) : rows;
   return { sources, questions, rows, visible, comments };
 }

@@ -5,16 +5,17 @@ import { SourceName } from '../sources/claim-cells.tsx';
 import { ClaimLink } from '../sources/claim-link.tsx';
 import { sourceMessages } from '../sources/messages.ts';
 import { formatVoice } from '../sources/voice.ts';
+import { wordAnswer } from './answer-words.ts';
 import { type AnswerRow, answerRows } from './disagreement-rows.ts';
-import type { DisagreementSeries } from './disagreement-series.ts';
 import { disagreementMessages } from './messages.ts';
+import type { QuestionRow } from './question-row.ts';
 
-/** Every answer of the view as a table, one below the other. */
+/** Every answer to the questions given as a table, one below the other. */
 export function DisagreementTable({
-  series,
+  rows,
   language,
 }: {
-  series: DisagreementSeries;
+  rows: readonly QuestionRow[];
   language: Language;
 }) {
   const say = translator(disagreementMessages, language);
@@ -26,7 +27,10 @@ export function DisagreementTable({
       cell: ({ from }) => <SourceName from={from} language={language} />,
     },
     { heading: say('colVerdict'), cell: ({ standing }) => say(standing) },
-    { heading: say('colAnswer'), cell: ({ words }) => words ?? '–' },
+    {
+      heading: say('colAnswer'),
+      cell: ({ answer, row }) => (answer ? wordAnswer(answer, row, language) : '–'),
+    },
     {
       heading: saySource('says'),
       cell: ({ answer }) =>
@@ -41,7 +45,7 @@ export function DisagreementTable({
     <DataTable
       caption={say('tableCaption')}
       columns={columns}
-      rows={answerRows(series, language)}
+      rows={answerRows(rows)}
       keyOf={({ question, from, answer }) => `${question.id} ${answer?.claim.id ?? from.source.id}`}
       opens={({ answer }) => answer?.claim.id}
     />

@@ -15,7 +15,8 @@ export function disagreementTitle(series: DisagreementSeries, language: Language
   const within = rows.filter(({ isWithinTexts }) => isWithinTexts).length;
   const n = rows.filter(({ conflicts }) => conflicts > 0).length - within;
   const isAlone = sources.filter(({ shown }) => shown).length === 1;
-  if (!isAlone) return say('title', { n, within, total });
+  const uncompared = rows.filter(({ isCompared }) => !isCompared).length;
+  if (!isAlone) return say('title', { n, within, total, uncompared });
   const answered = rows.filter((row) => sourcesAnswering(row) > 0).length;
   return say('titleAlone', { n: within, total, answered });
 }

@@ -4,7 +4,7 @@ export const disagreementMessages = catalog({
   en: {
     name: 'Where the texts differ',
     title:
-      '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, a text differs with itself}}',
+      '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, a text differs with itself}}{uncompared, plural, =0 {} one {; # has too many answers to compare} other {; # have too many answers to compare}}',
     titleAlone:
       '{n, plural, =0 {This text answers {answered} of {total} questions, and nowhere differs with itself} other {This text answers {answered} of {total} questions; on # its own answers differ}}',
     titleNone: 'No question is answered by the texts of this dossier',
@@ -48,6 +48,16 @@ export const disagreementMessages = catalog({
     tentative: 'not certain',
     denied: 'denied',
     vague: 'a number not given',
+    uncompared: 'not compared',
+    sentenceMany:
+      '{n, plural, one {One text gives} other {# texts give}} {answers, plural, one {one answer} other {# different answers}}: too many to compare each with each. Show fewer sources to compare theirs.',
+    moreAnswers: '{n} further answers',
+    moreTexts: '{n} more',
+    allAnswers:
+      '{n} claims give {answers, plural, one {one answer} other {# different answers}}: list them all',
+    sourcesGive: '{m, plural, one {one source} other {# sources}}',
+    closeList: 'Close the list',
+    moreQuestions: 'Show {n} more of the {left} questions that follow',
     computed: 'computed',
     sentenceDiffer: 'The texts differ: {answers}.',
     sentenceItself:
@@ -69,7 +79,7 @@ export const disagreementMessages = catalog({
   fr: {
     name: 'Où les textes divergent',
     title:
-      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte se contredit} other { ; sur # autres, un texte se contredit}}',
+      '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte se contredit} other { ; sur # autres, un texte se contredit}}{uncompared, plural, =0 {} one { ; # a trop de réponses pour les comparer} other { ; # ont trop de réponses pour les comparer}}',
     titleAlone:
       '{n, plural, =0 {Ce texte répond à {answered} questions sur {total}, sans jamais se contredire} other {Ce texte répond à {answered} questions sur {total} ; sur #, ses propres réponses divergent}}',
     titleNone: 'Les textes de ce dossier ne répondent à aucune question',
@@ -115,6 +125,16 @@ export const disagreementMessages = catalog({
     tentative: 'incertain',
     denied: 'nié',
     vague: 'un nombre non donné',
+    uncompared: 'non comparé',
+    sentenceMany:
+      '{n, plural, one {Un texte donne} other {# textes donnent}} {answers, plural, one {une réponse} other {# réponses différentes}} : trop pour les comparer une à une. Affichez moins de sources pour comparer les leurs.',
+    moreAnswers: '{n} autres réponses',
+    moreTexts: '{n} autres',
+    allAnswers:
+      '{n} affirmations donnent {answers, plural, one {une réponse} other {# réponses différentes}} : les lister toutes',
+    sourcesGive: '{m, plural, one {une source} other {# sources}}',
+    closeList: 'Fermer la liste',
+    moreQuestions: 'Montrer {n} des {left} questions qui suivent',
     computed: 'calculé',
     sentenceDiffer: 'Les textes divergent : {answers}.',
     sentenceItself:

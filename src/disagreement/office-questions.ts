@@ -5,6 +5,7 @@ import { isOfCeo, type Tenure, toTenures } from '../ceo-turnover/tenures.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
+import { groupBy } from '../sources/group-by.ts';
 import { disagreementMessages } from './messages.ts';
 import { type AnswerWords, type Question, toQuestion } from './question.ts';
 
@@ -38,57 +39,59 @@ export function officeQuestions(
 
 function toSteps(changes: readonly LeadershipChange[]): Step[] {
   const { tenures, unnamed } = toTenures(changes);
+  const order = new Map(changes.map((claim, index) => [claim, index]));
+  const denials = changes.filter((claim) => claim.modality === 'denied' && isOfCeo(claim));
   const steps: Step[] = [];
+  const counts = new Map<Step['kind'], number>();
   const put = (kind: Step['kind'], tenure: Tenure, edge: OfficeEdge) => {
-    const nth = 1 + steps.filter((step) => step.kind === kind).length;
-    const claims = [...edge.claims, ...denialsOf(tenure, edge, changes)];
-    steps.push({ kind, nth, tenure, claims: inDossierOrder(claims, changes) });
+    const nth = 1 + (counts.get(kind) ?? 0);
+    counts.set(kind, nth);
+    const claims = [...edge.claims, ...denialsOf(tenure, edge, denials)];
+    steps.push({ kind, nth, tenure, claims: inDossierOrder(claims, order) });
   };
-  tenures.forEach((tenure, index) => {
-    const isBack =
-      tenure.person !== null &&
-      tenures
-        .slice(0, index)
-        .some(({ person, isInterim }) => !isInterim && person === tenure.person);
+  const before = new Set<string>();
+  for (const tenure of tenures) {
     if (tenure.isInterim) {
       if (tenure.start) put('interim', tenure, tenure.start);
-      return;
+      continue;
     }
+    const isBack = tenure.person !== null && before.has(tenure.person);
+    if (tenure.person !== null) before.add(tenure.person);
     if (tenure.start) put(isBack ? 'ceo-back' : 'ceo-in', tenure, tenure.start);
     if (tenure.end) put('ceo-out', tenure, tenure.end);
-  });
-  return steps.map((step) => {
-    const nameless = unnamed.filter((claim) => mayAnswer(claim, step, steps));
-    return { ...step, claims: inDossierOrder([...step.claims, ...nameless], changes) };
-  });
+  }
+  const nameless = groupBy(unnamed, (claim) => stepAnswered(claim, steps));
+  return steps.map((step) => ({
+    ...step,
+    claims: inDossierOrder([...step.claims, ...(nameless.get(step) ?? [])], order),
+  }));
 }
 
 function inDossierOrder(
   claims: readonly LeadershipChange[],
-  changes: readonly LeadershipChange[],
+  order: ReadonlyMap<LeadershipChange, number>,
 ): LeadershipChange[] {
-  return changes.filter((claim) => claims.includes(claim));
+  return claims.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
 }
 
-/** True where somebody unnamed may be the one, and no earlier step that the source leaves open. */
-function mayAnswer(claim: LeadershipChange, step: Step, steps: readonly Step[]): boolean {
-  const isOpen = (other: Step) =>
-    other.claims[0]?.change === claim.change &&
-    other.tenure.isInterim === (claim.role === 'interim-ceo') &&
-    other.claims.every(({ source }) => source !== claim.source) &&
-    other.claims.some((told) => mayMeet(claim, told));
-  return steps.find(isOpen) === step;
+/** The first step that the source of a claim on somebody unnamed leaves open, and that may be meant. */
+function stepAnswered(claim: LeadershipChange, steps: readonly Step[]): Step | undefined {
+  return steps.find(
+    (step) =>
+      step.claims[0]?.change === claim.change &&
+      step.tenure.isInterim === (claim.role === 'interim-ceo') &&
+      step.claims.every(({ source }) => source !== claim.source) &&
+      step.claims.some((told) => mayMeet(claim, told)),
+  );
 }
 
 function denialsOf(
   { person }: Tenure,
   { change, claims }: OfficeEdge,
-  changes: readonly LeadershipChange[],
+  denials: readonly LeadershipChange[],
 ): LeadershipChange[] {
-  return changes.filter(
+  return denials.filter(
     (claim) =>
-      claim.modality === 'denied' &&
-      isOfCeo(claim) &&
       claim.person === person &&
       claim.change === change &&
       claims.some((told) => mayMeet(claim, told)),

@@ -4,6 +4,7 @@ import { translator } from '../language/translator.ts';
 import { AnswerCell } from './answer-cell.tsx';
 import { disagreementMessages } from './messages.ts';
 import type { QuestionRow } from './question-row.ts';
+import { isSummarised, QuestionSummary } from './question-summary.tsx';
 import { sentenceOf } from './sentence.ts';
 
 /** A question, what each source shown answers, and the one sentence to paste. */
@@ -14,11 +15,15 @@ export function QuestionBlock({ row, language }: { row: QuestionRow; language: L
   return (
     <li className="question">
       <h3>{question.text}</h3>
-      <ul className="answers">
-        {cells.map((cell) => (
-          <AnswerCell key={cell.from.source.id} cell={cell} row={row} language={language} />
-        ))}
-      </ul>
+      {isSummarised(row) ? (
+        <QuestionSummary row={row} language={language} />
+      ) : (
+        <ul className="answers">
+          {cells.map((cell) => (
+            <AnswerCell key={cell.from.source.id} cell={cell} row={row} language={language} />
+          ))}
+        </ul>
+      )}
       <div className="question-sentence">
         <span data-sentence={question.id}>{sentence}</span>{' '}
         <button

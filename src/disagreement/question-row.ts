@@ -1,11 +1,12 @@
+import { groupBy } from '../sources/group-by.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
-import type { Answer, Question } from './question.ts';
+import { type Answer, comparedAtMost, type Question } from './question.ts';
 
 /**
  * `silent`: no answer; `agree`: compatible with every other shown source's answer, or the only one;
- * `differ`: incompatible with at least one, or with itself.
+ * `differ`: incompatible with at least one, or with itself; `uncompared`: there are too many to tell.
  */
-export type Verdict = 'silent' | 'agree' | 'differ';
+export type Verdict = 'silent' | 'agree' | 'differ' | 'uncompared';
 
 /** What one source shown answers to a question. */
 export interface Cell {
@@ -24,6 +25,8 @@ export interface QuestionRow {
   readonly conflicts: number;
   /** True where each text that differs does so with itself alone. */
   readonly isWithinTexts: boolean;
+  /** False where the sources shown give too many answers to compare each with each. */
+  readonly isCompared: boolean;
 }
 
 /** The questions as the sources shown answer them, the sharpest conflict first. */
@@ -37,7 +40,12 @@ export function toQuestionRows(
 
 function toRow(question: Question, shown: readonly SourceInView[]): QuestionRow {
   const ids = new Set(shown.map(({ source }) => source.id));
-  const answers = question.answers.filter(({ claim }) => ids.has(claim.source));
+  const given = question.answers.filter(({ claim }) => ids.has(claim.source));
+  const { compareSome } = question;
+  const isCompared = !compareSome || given.length <= comparedAtMost;
+  const answers =
+    compareSome && isCompared ? compareSome(new Set(given.map(({ claim }) => claim.id))) : given;
+  const bySource = groupBy(answers, ({ claim }) => claim.source);
   const sourceOf = new Map(answers.map(({ claim }) => [claim.id, claim.source]));
   const pairs = new Set<string>();
   const differing = new Set<string>();
@@ -52,12 +60,20 @@ function toRow(question: Question, shown: readonly SourceInView[]): QuestionRow 
     }
   const cells = shown.map((from): Cell => {
     const { id } = from.source;
-    const own = answers.filter(({ claim }) => claim.source === id);
-    const verdict = own.length === 0 ? 'silent' : differing.has(id) ? 'differ' : 'agree';
+    const own = bySource.get(id) ?? [];
+    const compatible = isCompared ? 'agree' : 'uncompared';
+    const verdict = own.length === 0 ? 'silent' : differing.has(id) ? 'differ' : compatible;
     return { from, answers: own, verdict };
   });
   const conflicts = pairs.size;
-  return { question, cells, answers, conflicts, isWithinTexts: isWithinTexts && conflicts > 0 };
+  return {
+    question,
+    cells,
+    answers,
+    conflicts,
+    isWithinTexts: isWithinTexts && conflicts > 0,
+    isCompared,
+  };
 }
 
 // Among equals, what more sources answer comes first; then the order of the questions holds.

@@ -8,6 +8,10 @@ import { disagreementMessages } from './messages.ts';
 import type { Answer } from './question.ts';
 import { type QuestionRow, sourcesAnswering } from './question-row.ts';
 
+/** So many different answers, and texts that give one, a sentence names; the rest it counts. */
+const groupsAtMost = 12;
+const citedAtMost = 12;
+
 /**
  * What the sources shown answer, as one sentence to paste with its citations: whether they differ,
  * can all be right or agree, and every answer with the ids of the texts that give it.
@@ -18,10 +22,13 @@ export function sentenceOf(row: QuestionRow, language: Language): string {
   const n = sourcesAnswering(row);
   if (n === 0) return say('sentenceSilent', { total });
   const groups = groupAnswers(row.answers);
-  const answers = joinAnswers(
-    groups.map((group) => citeGroup(group, row, language)),
-    language,
+  if (!row.isCompared) return say('sentenceMany', { n, answers: groups.length });
+  const beyond = groups.length - groupsAtMost;
+  const cited = (beyond > 1 ? mostTold(groups) : groups).map((group) =>
+    citeGroup(group, row, language),
   );
+  if (beyond > 1) cited.push(say('moreAnswers', { n: beyond }));
+  const answers = joinAnswers(cited, language);
   if (row.conflicts > 0)
     return say(row.isWithinTexts ? 'sentenceItself' : 'sentenceDiffer', {
       answers: answers + headcountTail(row, language),
@@ -36,12 +43,19 @@ export function sentenceOf(row: QuestionRow, language: Language): string {
 }
 
 /** The answers that read alike, together, in the order in which they first come. */
-function groupAnswers(answers: readonly Answer[]): Answer[][] {
+export function groupAnswers(answers: readonly Answer[]): Answer[][] {
   const groups = new Map<string, Answer[]>();
   for (const answer of answers) {
-    groups.set(answer.spelled, [...(groups.get(answer.spelled) ?? []), answer]);
+    const group = groups.get(answer.spelled);
+    if (group) group.push(answer);
+    else groups.set(answer.spelled, [answer]);
   }
   return [...groups.values()];
+}
+
+/** The answers that most claims give, as many as a sentence holds. */
+export function mostTold(groups: readonly Answer[][]): Answer[][] {
+  return groups.toSorted((a, b) => b.length - a.length).slice(0, groupsAtMost);
 }
 
 function citeGroup(group: readonly Answer[], row: QuestionRow, language: Language): string {
@@ -49,7 +63,13 @@ function citeGroup(group: readonly Answer[], row: QuestionRow, language: Languag
     const remarks = remarksOn(answer, row, language);
     return remarks ? `${answer.claim.source} [${remarks}]` : answer.claim.source;
   });
-  return `${group[0]?.spelled} (${[...new Set(cited)].join(', ')})`;
+  const ids = [...new Set(cited)];
+  const beyond = ids.length - citedAtMost;
+  if (beyond > 1) {
+    const more = translator(disagreementMessages, language)('moreTexts', { n: beyond });
+    ids.splice(citedAtMost, beyond, more);
+  }
+  return `${group[0]?.spelled} (${ids.join(', ')})`;
 }
 
 // Answers that have commas of their own are set apart by semicolons.

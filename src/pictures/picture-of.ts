@@ -12,6 +12,6 @@ export function pictureOf(chart: ChartName, dossier: Dossier, view: View, look: 
   const { context, turnover } = edition;
   const { claims } = dossier;
   if (chart === 'disagreement') return disagreementPicture(edition.disagreement, context);
-  if (chart === 'ceo-turnover') return turnoverPicture(claims.changes ?? [], context);
+  if (chart === 'ceo-turnover') return turnoverPicture(turnover, context);
   return signaturePicture(claims.counts ?? [], toMoments(turnover, look.language), context);
 }

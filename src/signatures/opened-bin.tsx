@@ -1,3 +1,4 @@
+import { OpenedMark } from '../charting/opened-mark.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { changeView } from '../view/view-store.ts';
@@ -20,36 +21,26 @@ export function OpenedBin({ bin, series, language, onClose }: OpenedBinProps) {
   const say = translator(signatureMessages, language);
   const { days } = bin;
   const heading = describeBin(bin, series.measure, language);
+  const narrow = () => {
+    changeView({ period: days });
+    onClose();
+  };
   return (
-    <section data-opened-bin={bin.key} aria-label={heading} className="opened-bin">
-      <h3 tabIndex={-1} ref={(element) => element?.focus({ preventScroll: true })}>
-        {heading}
-      </h3>
-      <div className="tools">
-        {days && days.first < days.last && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              changeView({ period: days });
-              onClose();
-            }}
-          >
+    <OpenedMark
+      heading={heading}
+      closing={say('closeBin')}
+      onClose={onClose}
+      tools={
+        days &&
+        days.first < days.last && (
+          <button type="button" className="button" onClick={narrow}>
             {say('narrow')}
           </button>
-        )}
-        <button type="button" className="button" onClick={onClose}>
-          {say('closeBin')}
-        </button>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */}
-      <section className="table-scroll" tabIndex={0} aria-label={heading}>
-        <SignatureTable
-          series={{ ...series, plotted: bin.counts, listed: [] }}
-          language={language}
-        />
-      </section>
-    </section>
+        )
+      }
+    >
+      <SignatureTable series={{ ...series, plotted: bin.counts, listed: [] }} language={language} />
+    </OpenedMark>
   );
 }
 

@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+
+interface OpenedMarkProps {
+  /** The mark in words. */
+  heading: string;
+  /** The words of the button that closes the list. */
+  closing: string;
+  onClose: () => void;
+  /** Further buttons. */
+  tools?: ReactNode;
+  /** The claims that the mark stands for, as a table. */
+  children: ReactNode;
+}
+
+/** What a mark of several claims stands for, opened under its chart. */
+export function OpenedMark({ heading, closing, onClose, tools, children }: OpenedMarkProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each other mark is read from its heading on.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [heading]);
+  return (
+    <section data-opened-mark aria-label={heading} className="opened-mark">
+      <h3 ref={title} tabIndex={-1}>
+        {heading}
+      </h3>
+      <div className="tools">
+        {tools}
+        <button type="button" className="button" onClick={onClose}>
+          {closing}
+        </button>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */}
+      <section className="table-scroll" tabIndex={0} aria-label={heading}>
+        {children}
+      </section>
+    </section>
+  );
+}
