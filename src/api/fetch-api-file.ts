@@ -13,6 +13,9 @@ const patience = 20_000;
  */
 const large = 256 * 1024;
 
+/** How many bytes an answer may have at most; engines hold no text of twice as many. */
+const most = 256 * 1024 * 1024;
+
 /**
  * Fetches one file of the API, relative to the page, and holds it against its schema. Throws an
  * ApiError where it cannot be had (`unreachable`, `missing`) or read (`nonsense`, with the path and
@@ -38,5 +41,7 @@ export async function fetchApiFile<Answer>(
 async function fetchBody(file: ApiFile, signal: AbortSignal): Promise<Blob> {
   const response = await fetch(new URL(apiFolder + file, document.baseURI), { signal });
   if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
-  return response.blob();
+  const body = await response.blob();
+  if (body.size <= most) return body;
+  throw new ApiError(file, 'nonsense', `${body.size} bytes are more than ${most}`);
 }
