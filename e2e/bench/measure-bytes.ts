@@ -3,6 +3,13 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from '@playwright/test';
 
+interface Asked {
+  readonly name: string;
+  readonly startTime: number;
+}
+
+const restMs = 5_000;
+
 /** Compressed bytes of each file of a built site, its page first. */
 export function fileBytes(dist: string): Record<string, number> {
   const assets = readdirSync(join(dist, 'assets')).map((name) => `assets/${name}`);
@@ -19,28 +26,57 @@ export function pageBytes(html: string): { whole: number; charts: number } {
   return { whole: compressed(html), charts: compressed(shown.slice(0, end + '</svg>'.length)) };
 }
 
-/** Compressed bytes of the scripts that a page asks for, until it has followed an early click on a source's box, and at rest. */
+/**
+ * Compressed bytes of the scripts that a page asks for: until it has followed a click on a source's
+ * box, made as early as one can, and at rest.
+ */
 export async function scriptBytes(
   browser: Browser,
   url: string,
   bytes: Readonly<Record<string, number>>,
 ): Promise<{ untilFilter: number; withoutExport: number }> {
   const page = await browser.newPage();
-  const asked = new Set<string>();
-  page.on('request', (request) => asked.add(new URL(request.url()).href.slice(url.length)));
-  const sum = () =>
-    [...asked]
-      .filter((file) => file.endsWith('.js'))
-      .reduce((total, file) => total + (bytes[file] ?? 0), 0);
+  // What runs this script names functions by a helper that no page has.
+  await page.addInitScript('globalThis.__name = (named) => named');
+  await page.addInitScript(filterEarly);
   await page.goto(url, { waitUntil: 'commit' });
-  await page.locator('label:has(input[data-source])').first().click();
-  await page.waitForURL(/[?&]sources=/);
-  const untilFilter = sum();
-  await page.waitForLoadState('networkidle');
-  await page.waitForTimeout(3_000);
-  const withoutExport = sum();
+  await page.waitForFunction(() => Reflect.get(window, 'filteredAt') > 0);
+  const filteredAt = await page.evaluate(() => Number(Reflect.get(window, 'filteredAt')));
+  let asked: Asked[] = [];
+  let before = -1;
+  // At rest is a page that asks for nothing more.
+  while (asked.length > before) {
+    before = asked.length;
+    await page.waitForTimeout(restMs);
+    asked = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({ name, startTime }) => ({ name, startTime })),
+    );
+  }
   await page.close();
-  return { untilFilter, withoutExport };
+  const sumUntil = (end: number) =>
+    asked
+      .filter(({ name, startTime }) => name.endsWith('.js') && startTime < end)
+      .reduce((sum, { name }) => sum + (bytes[name.slice(url.length)] ?? 0), 0);
+  return { untilFilter: sumUntil(filteredAt), withoutExport: sumUntil(Number.POSITIVE_INFINITY) };
+}
+
+/**
+ * Clicks on the first source's box as soon as there is one, and keeps in `window.filteredAt` when the
+ * address first named sources, which is when the page has followed.
+ */
+function filterEarly(): void {
+  const push = history.pushState.bind(history);
+  history.pushState = (...state) => {
+    push(...state);
+    if (location.search.includes('sources=') && !('filteredAt' in window))
+      Object.assign(window, { filteredAt: performance.now() });
+  };
+  const look = () => {
+    const box = document.querySelector<HTMLInputElement>('input[data-source]');
+    if (box) box.click();
+    else requestAnimationFrame(look);
+  };
+  look();
 }
 
 function compressed(content: Buffer | string): number {
