@@ -1,61 +1,42 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+// ROUNDS says how often each page is loaded (0: not at all), SIZES which dossiers are measured.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { chromiumArgs, ensureChromium } from '../find-chromium.ts';
 import { repoRoot, runCommand } from '../run-command.ts';
 import { serveCompressed } from './compressed-server.ts';
-import { type Load, measureLoad, profiles } from './measure-load.ts';
+import { fileBytes, pageBytes, scriptBytes } from './measure-bytes.ts';
+import { measureLoads } from './measure-loads.ts';
+import { measureScales } from './measure-scales.ts';
+import { sizes } from './sizes.ts';
+import { judge } from './targets.ts';
 import { makeYardsticks } from './yardsticks.ts';
 
 const rounds = Number(process.env.ROUNDS || 7);
+const claims = process.env.SIZES?.split(',').map(Number) ?? sizes.map((size) => size.claims);
 const problem = await runCommand('npm', ['run', 'build'], { seconds: 300 });
 if (problem) throw new Error(`the build failed: ${problem}`);
 const folders = await makeYardsticks();
-const names = ['ours', 'static', 'bare', 'recharts'] as const;
 
-const assets = join(folders.ours, 'assets');
-const files = ['index.html', ...readdirSync(assets).map((name) => join('assets', name))];
-const bytes = Object.fromEntries(
-  files.map((file) => [file, brotliCompressSync(readFileSync(join(folders.ours, file))).length]),
-);
+const bytes = fileBytes(folders.ours);
 console.table(bytes);
+const html = pageBytes(readFileSync(join(folders.ours, 'index.html'), 'utf8'));
 
 const { path } = await ensureChromium();
 const browser = await chromium.launch({ executablePath: path, args: chromiumArgs });
 const server = await serveCompressed(folders);
-const loads: Record<string, Record<string, Load>> = {};
-for (const profile of profiles) {
-  const taken = new Map<string, Load[]>(names.map((name) => [name, []]));
-  // Interleaved, so that what the machine does meanwhile falls on all alike.
-  for (let round = 0; round < rounds; round += 1)
-    for (const name of names)
-      taken.get(name)?.push(await measureLoad(browser, `${server.url}${name}/`, profile));
-  const medians = Object.fromEntries([...taken].map(([name, all]) => [name, medianOf(all)]));
-  loads[profile.name] = medians;
-  console.log(`\n${profile.name}: ms, median of ${rounds} rounds`);
-  console.table(medians);
-}
+const scripts = await scriptBytes(browser, `${server.url}ours/`, bytes);
+const loads = await measureLoads(browser, server.url, rounds);
 await browser.close();
 server.close();
+const scales = await measureScales(path, folders.ours, claims);
 
+const targets = judge({ html, scripts, loads, scales });
+console.log('\nTargets: of the mobile profile where none is named');
+console.table(targets);
 const out = join(repoRoot, 'node_modules/.cache/bench');
 mkdirSync(out, { recursive: true });
-writeFileSync(join(out, 'bench.json'), JSON.stringify({ bytes, rounds, loads }, null, 2));
+const found = { bytes, html, scripts, rounds, loads, scales, targets };
+writeFileSync(join(out, 'bench.json'), JSON.stringify(found, null, 2));
 console.log(`\nWritten to ${join(out, 'bench.json')}`);
 process.exit();
-
-function medianOf(all: readonly Load[]): Load {
-  const of = (read: (load: Load) => number | null) => {
-    const values = all.flatMap((load) => read(load) ?? []).sort((a, b) => a - b);
-    return Math.round((values[Math.floor(values.length / 2)] ?? Number.NaN) * 1000) / 1000;
-  };
-  return {
-    fcp: of(({ fcp }) => fcp),
-    marks: of(({ marks }) => marks),
-    lcp: of(({ lcp }) => lcp),
-    blocked: of(({ blocked }) => blocked),
-    shift: of(({ shift }) => shift),
-    filter: of(({ filter }) => filter),
-  };
-}

@@ -4,20 +4,26 @@ import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { portOf, types } from '../static-server.ts';
 
-/** Serves folders by their names, compressed as a host of static sites would. */
-export async function serveCompressed(folders: Readonly<Record<string, string>>) {
+/**
+ * Serves folders by their names, compressed as a host of static sites would. Files that are made up
+ * stand in for a folder's, by path from the server's root, and are not compressed.
+ */
+export async function serveCompressed(
+  folders: Readonly<Record<string, string>>,
+  made: ReadonlyMap<string, Buffer> = new Map(),
+) {
   const ready = new Map<string, Buffer>();
   const server = createServer((request, response) => {
-    const [, name = '', ...path] = new URL(request.url ?? '/', 'http://localhost').pathname.split(
-      '/',
-    );
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const [, name = '', ...path] = pathname.split('/');
     const file = join(folders[name] ?? '', path.join('/') || 'index.html');
-    const type = types[extname(file)];
+    const type = types[extname(file)] ?? 'application/octet-stream';
     try {
-      const body = ready.get(file) ?? compress(file);
-      ready.set(file, body);
-      const encoding = isText(file) ? { 'Content-Encoding': 'br' } : {};
-      response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream', ...encoding });
+      const own = made.get(pathname);
+      const body = own ?? ready.get(file) ?? compress(file);
+      if (!own) ready.set(file, body);
+      const encoding = isText(file) && !own ? { 'Content-Encoding': 'br' } : {};
+      response.writeHead(200, { 'Content-Type': type, ...encoding });
       response.end(body);
     } catch {
       response.writeHead(404).end();

@@ -63,7 +63,8 @@ export async function measureLoad(browser: Browser, url: string, profile: Profil
   return { ...seen, filter };
 }
 
-function watch(selector: string): void {
+/** Keeps in `window.seen`, from within a page, when its marks came and what it cost. */
+export function watch(selector: string): void {
   const seen = { marks: 0, lcp: 0, blocked: 0, shift: 0 };
   Object.assign(window, { seen });
   const observe = (type: string, take: (entry: PerformanceEntry) => void) =>

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { build } from 'vite';
 import { repoRoot } from '../run-command.ts';
 
+export const yardsticks = ['ours', 'static', 'bare', 'recharts'] as const;
+export type Yardstick = (typeof yardsticks)[number];
+
 /** The pages that are measured, by name: ours, the limit, and what most would write. */
-export async function makeYardsticks(): Promise<
-  Record<'ours' | 'static' | 'bare' | 'recharts', string>
-> {
+export async function makeYardsticks(): Promise<Record<Yardstick, string>> {
   const ours = join(repoRoot, 'dist');
   const folder = mkdtempSync(join(tmpdir(), 'yardsticks-'));
   const drawn = readFileSync(join(ours, 'index.html'), 'utf8');
