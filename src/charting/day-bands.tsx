@@ -43,8 +43,9 @@ export function DayBands({
   const dayWidth = plot.width / extentOf(axis);
   const baseline = plot.y + plot.height + labelOffset;
   const undated = translator(chartingMessages, language)('undated');
-  // A weekday names a day among few; among many it takes the month.
-  const style = axis.last - axis.first < 14 ? 'weekday' : 'short';
+  // A weekday names a day among few; among many it takes the month, and among more the year.
+  const length = axis.last - axis.first;
+  const style = length < 14 ? 'weekday' : length < 300 ? 'short' : 'dated';
   const nameOf = (day: Day) => formatDay(day, language, style);
   const count = axis.last - axis.first + 1;
   const daysTo = (length: number) => Array.from({ length }, (_, index) => axis.first + index);

@@ -3,10 +3,11 @@ import { translator } from '../language/translator.ts';
 import { type Day, type DayRange, isOneDay, isoDay, msPerDay } from './day-range.ts';
 import { dateMessages } from './messages.ts';
 
-type DayStyle = 'short' | 'weekday' | 'day' | 'period' | 'month' | 'year';
+type DayStyle = 'short' | 'dated' | 'weekday' | 'day' | 'period' | 'month' | 'year';
 
 const options: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   short: { day: 'numeric', month: 'short' },
+  dated: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric' },
   day: { weekday: 'short', day: 'numeric', month: 'short' },
   period: { day: 'numeric', month: 'long', year: 'numeric' },

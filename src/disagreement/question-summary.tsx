@@ -23,7 +23,7 @@ export function QuestionSummary({ row, language }: { row: QuestionRow; language:
   const groups = groupAnswers(row.answers);
   const heading = say('allAnswers', { n: row.answers.length, answers: groups.length });
   return (
-    <>
+    <div className="answers-summary">
       <ul className="answers-told">
         {mostTold(groups).map((group) => {
           const [first] = group;
@@ -53,6 +53,6 @@ export function QuestionSummary({ row, language }: { row: QuestionRow; language:
           </button>
         )
       )}
-    </>
+    </div>
   );
 }

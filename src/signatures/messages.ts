@@ -25,6 +25,10 @@ export const signatureMessages = catalog({
       'Share of the employees of {organisation} who signed the letter, one mark per claim, {period}. The axis starts at {start}: marks, not bars.',
     subtitleShareZero:
       'Share of the employees of {organisation} who signed the letter, one mark per claim, {period}',
+    subtitleBins:
+      'How many employees of {organisation} signed the letter, from the lowest to the highest number claimed in each stretch of time, {period}',
+    subtitleShareBins:
+      'Share of the employees of {organisation} who signed the letter, from the lowest to the highest claimed in each stretch of time, {period}',
     rangeSigned: 'Signed, all counts: {low} to {high}',
     rangeHeadcount: 'Employees, all counts: {low} to {high}',
     rangeShare: 'Share, where computed: {low} to {high}',
@@ -130,6 +134,10 @@ export const signatureMessages = catalog({
       'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}. L’axe part de {start} : des repères, pas des barres.',
     subtitleShareZero:
       'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}',
+    subtitleBins:
+      'Combien de salariés de {organisation} ont signé la lettre, du nombre le plus bas au plus haut affirmé dans chaque intervalle, {period}',
+    subtitleShareBins:
+      'Part des salariés de {organisation} ayant signé la lettre, de la plus basse à la plus haute affirmée dans chaque intervalle, {period}',
     rangeSigned: 'Signataires, tous décomptes : {low} à {high}',
     rangeHeadcount: 'Effectif, tous décomptes : {low} à {high}',
     rangeShare: 'Part, si calculée : {low} à {high}',

@@ -3,6 +3,7 @@ import { formatShare } from '../language/format-number.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
+import { drawnAtMost } from './count-bins.ts';
 import { signatureMessages } from './messages.ts';
 import { lowestShare, type SignatureSeries } from './signature-series.ts';
 import { notesOf, titleOf } from './signature-text.ts';
@@ -13,12 +14,13 @@ export function signatureWords(series: SignatureSeries, context: FigureContext):
   const say = translator(signatureMessages, language);
   const values = { organisation: subject.organisation, period: formatPeriod(subject, language) };
   const start = shareTicks(lowestShare(series))[0] ?? 0;
+  const isBinned = series.plotted.length > drawnAtMost;
   const subtitle =
     series.measure === 'count'
-      ? say('subtitleCount', values)
-      : start > 0
+      ? say(isBinned ? 'subtitleBins' : 'subtitleCount', values)
+      : start > 0 && !isBinned
         ? say('subtitleShare', { ...values, start: formatShare(start, language) })
-        : say('subtitleShareZero', values);
+        : say(isBinned ? 'subtitleShareBins' : 'subtitleShareZero', values);
   return {
     title: titleOf(series, language),
     subtitle,

@@ -4,42 +4,33 @@ import { type TimeAxis, toTimeAxis } from '../charting/time-axis.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import { type SignatureSeries, toSignatureSeries } from '../signatures/signature-series.ts';
 import { sourcesInView } from '../sources/source-in-view.ts';
-import type { Measure } from '../view/view.ts';
-import { defaultView } from '../view/view.ts';
+import { defaultView, type View } from '../view/view.ts';
 import { makeSource } from './claims.ts';
 import { signatureCounts, sources, subject } from './dossier.ts';
 
-interface Choice {
-  readonly measure?: Measure;
-  readonly comments?: boolean;
-}
+type Choice = Partial<Pick<View, 'measure' | 'comments' | 'period'>>;
 
 /** The signature counts as the chosen sources of the built-in dossier give them; null is all. */
 export function signaturesOf(
   ids: readonly string[] | null = null,
-  { measure = 'count', comments = false }: Choice = {},
+  choice: Choice = {},
 ): SignatureSeries {
   return toSignatureSeries(signatureCounts, sourcesInView(sources, ids), {
     ...defaultView,
-    measure,
-    comments,
+    ...choice,
   });
 }
 
 /** The series of made-up claims, each of whose sources is “Paper A”, “Paper B”, … by its id. */
 export function seriesOfClaims(
   claims: readonly SignatureCount[],
-  { measure = 'count', comments = false }: Choice = {},
+  choice: Choice = {},
 ): SignatureSeries {
   const made = [...new Set(claims.map(({ source }) => source))].map((id) => {
     const letter = id.toUpperCase();
     return makeSource({ id, label: { en: `Paper ${letter}`, fr: `Journal ${letter}` } });
   });
-  return toSignatureSeries(claims, sourcesInView(made, null), {
-    ...defaultView,
-    measure,
-    comments,
-  });
+  return toSignatureSeries(claims, sourcesInView(made, null), { ...defaultView, ...choice });
 }
 
 /** The days of the dossier, with room for all that a series draws. */

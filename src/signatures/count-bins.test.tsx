@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { SignatureCount } from '../api/contract.ts';
+import { isoDay } from '../dates/day-range.ts';
+import { makeCount, makeDate } from '../testing/claims.ts';
+import { claimsOf, drawChart } from '../testing/draw-signatures.tsx';
+import { axisOfSignatures, seriesOfClaims, signaturesOf } from '../testing/signatures.ts';
+import { binCounts, drawnAtMost } from './count-bins.ts';
+import { describeBin } from './mark-text.ts';
+
+const first = 18_000;
+
+/** Claims on the days given, each of one more signature than the one before. */
+function onDays(days: readonly (readonly [number, number] | null)[]): SignatureCount[] {
+  return days.map((range, index) =>
+    makeCount({
+      id: `claim-${index}`,
+      asOf: makeDate(range && `${isoDay(first + range[0])}/${isoDay(first + range[1])}`),
+      signatories: { value: 100 + index, qualifier: 'exact' },
+      headcount: { value: 5000, qualifier: 'exact' },
+    }),
+  );
+}
+
+const range = fc
+  .tuple(fc.nat(3000), fc.oneof(fc.constant(0), fc.nat(900)))
+  .map(([from, length]) => [from, from + length] as const);
+
+describe(binCounts, () => {
+  test('what can be drawn one by one is', () => {
+    const series = signaturesOf();
+    expect(binCounts(series, axisOfSignatures(series))).toBeNull();
+  });
+
+  test('every claim is in one bin that holds all the days it allows, and bins are at most 64', () => {
+    const dates = fc.array(fc.option(range), { minLength: drawnAtMost + 1, maxLength: 200 });
+    fc.assert(
+      fc.property(dates, (days) => {
+        const series = seriesOfClaims(onDays(days));
+        const bins = binCounts(series, axisOfSignatures(series)) ?? [];
+        const held = bins.flatMap(({ counts }) => counts.map(({ claim }) => claim.id));
+        expect(held.toSorted()).toEqual(series.plotted.map(({ claim }) => claim.id).toSorted());
+        expect(bins.length).toBeLessThanOrEqual(64);
+        for (const bin of bins)
+          for (const count of bin.counts) {
+            if (!bin.days || !count.days) {
+              expect([bin.days, count.days]).toEqual([null, null]);
+              continue;
+            }
+            expect(bin.days.first).toBeLessThanOrEqual(count.days.first);
+            expect(bin.days.last).toBeGreaterThanOrEqual(count.days.last);
+          }
+      }),
+    );
+  });
+
+  test('a bin says how many claims it stands for, and their lowest and highest number', () => {
+    const series = seriesOfClaims(onDays(Array.from({ length: 40 }, () => [0, 0] as const)));
+    const [bin, ...others] = binCounts(series, axisOfSignatures(series)) ?? [];
+    expect(others).toEqual([]);
+    expect(bin && describeBin(bin, 'count', 'en')).toMatch(
+      /^40 claims by one source, .*2019: 100 to 139\.$/,
+    );
+    expect(bin && describeBin(bin, 'count', 'fr')).toContain('de 100 à 139');
+  });
+});
+
+describe('the chart of many claims', () => {
+  const days = Array.from({ length: 5000 }, (_, index) => [index % 2000, index % 2000] as const);
+  const series = seriesOfClaims(onDays([...days, [5000, 5000], null, null]));
+
+  test('draws a bounded number of marks, which together stand for all', () => {
+    const { svg } = drawChart(series, { place: 1104 });
+    const several = [...svg.querySelectorAll('[data-aggregate]')];
+    expect(several.length).toBeLessThan(64);
+    const sum = several.reduce((n, mark) => n + Number(mark.getAttribute('data-aggregate')), 0);
+    expect(sum + claimsOf(svg).length).toBe(5003);
+    expect(claimsOf(svg)).toEqual(['claim-5000']);
+  });
+
+  test('a period leaves what lies outside it, and counts that', () => {
+    const inside = seriesOfClaims(onDays(days), {
+      period: { first: first + 10, last: first + 19 },
+    });
+    expect(inside.plotted).toHaveLength(30);
+    expect(inside.outside).toBe(4970);
+  });
+});
