@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock-api/vite-plugin.ts';
+import { readMessagesAtBuild } from './src/language/read-messages-at-build.ts';
 import { compressedPreview } from './src/prerender/compressed-preview.ts';
 import { typefaceLicence } from './src/typeface/licence-plugin.ts';
 
@@ -17,7 +18,14 @@ export default defineConfig({
   resolve: {
     alias: { 'brotli/decompress.js': join(import.meta.dirname, 'src/images/no-brotli.ts') },
   },
-  plugins: [react(), tailwindcss(), mockApi(), typefaceLicence(), compressedPreview()],
+  plugins: [
+    readMessagesAtBuild(),
+    react(),
+    tailwindcss(),
+    mockApi(),
+    typefaceLicence(),
+    compressedPreview(),
+  ],
   server: { host: '127.0.0.1', port, strictPort: true },
   preview: {
     host: '127.0.0.1',
