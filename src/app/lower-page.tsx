@@ -1,6 +1,8 @@
+import { useEffect } from 'react';
 import type { Claim } from '../api/contract.ts';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { fetchMenuAhead } from '../exporting/export-menu.tsx';
 import { translator } from '../language/translator.ts';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
@@ -33,6 +35,7 @@ export function LowerPage({ dossier, edition, queries, walk, isEmpty }: LowerPag
   const { language } = context;
   const say = translator(appMessages, language);
   useHashTarget(true);
+  useEffect(fetchMenuAhead, []);
   return (
     <>
       {!isEmpty && (
