@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock-api/vite-plugin.ts';
+import { leaveOutOfRecharts } from './src/charting/leave-out-of-recharts.ts';
 import { readMessagesAtBuild } from './src/language/read-messages-at-build.ts';
 import { compressedPreview } from './src/prerender/compressed-preview.ts';
 import { typefaceLicence } from './src/typeface/licence-plugin.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   },
   plugins: [
     readMessagesAtBuild(),
+    leaveOutOfRecharts(),
     react(),
     tailwindcss(),
     mockApi(),
