@@ -15,7 +15,9 @@ export const standIns: ReadonlyMap<string, string> = new Map([
   // Our axes are hidden: Recharts draws none of their lines, ticks and labels.
   [
     'recharts/es6/cartesian/CartesianAxis.js',
-    `${never('CartesianAxis')}\nexport const defaultCartesianAxisProps = {};`,
+    `${never('drawAxis')}
+    export const CartesianAxis = ({ hide }) => (hide ? null : drawAxis());
+    export const defaultCartesianAxisProps = {};`,
   ],
   // Where the ticks are we say ourselves, hence `niceTicks: 'none'`.
   [
