@@ -3,6 +3,8 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock-api/vite-plugin.ts';
+import { leaveOutOfRecharts } from './src/charting/leave-out-of-recharts.ts';
+import { readMessagesAtBuild } from './src/language/read-messages-at-build.ts';
 import { compressedPreview } from './src/prerender/compressed-preview.ts';
 import { typefaceLicence } from './src/typeface/licence-plugin.ts';
 
@@ -17,7 +19,40 @@ export default defineConfig({
   resolve: {
     alias: { 'brotli/decompress.js': join(import.meta.dirname, 'src/images/no-brotli.ts') },
   },
-  plugins: [react(), tailwindcss(), mockApi(), typefaceLicence(), compressedPreview()],
+  plugins: [
+    readMessagesAtBuild(),
+    leaveOutOfRecharts(),
+    react(),
+    tailwindcss(),
+    mockApi(),
+    typefaceLicence(),
+    compressedPreview(),
+  ],
+  build: {
+    // What depends on what, for the budget; it is taken away before the site is served.
+    manifest: 'manifest.json',
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What the page starts with comes in three parts, so that each is evaluated in a task of its own, and a
+          // release of ours leaves the others in the reader's cache.
+          groups: [
+            {
+              name: 'react',
+              test: /\/node_modules\/(react|react-dom|scheduler)\//,
+              tags: ['$initial'],
+              priority: 1,
+            },
+            {
+              name: 'recharts',
+              test: /\/node_modules\/(recharts|victory-vendor)\//,
+              tags: ['$initial'],
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { host: '127.0.0.1', port, strictPort: true },
   preview: {
     host: '127.0.0.1',

@@ -1,7 +1,8 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { Claim, Happening } from '../api/contract.ts';
 import { EventList } from '../events/event-list.tsx';
 import { EvidencePanel } from '../evidence/evidence-panel.tsx';
+import { fetchMenuAhead } from '../exporting/export-menu.tsx';
 import { translator } from '../language/translator.ts';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
@@ -37,6 +38,7 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
   const say = translator(appMessages, language);
   useHashTarget(true);
   const all = useMemo(() => listClaims(claims), [claims]);
+  useEffect(fetchMenuAhead, []);
   return (
     <>
       {!isEmpty && (

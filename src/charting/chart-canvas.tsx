@@ -16,6 +16,15 @@ export const axisRoom = 42;
 /** What a chart on the page, which has no frame, keeps free round itself. */
 export const pageMargin: Margin = { top: 4, right: 12, bottom: 0, left: 0 };
 
+/** An axis that is a scale and nothing else: what this leaves unused the build leaves out. */
+const bareAxis = {
+  type: 'number',
+  scale: 'linear',
+  niceTicks: 'none',
+  allowDataOverflow: true,
+  hide: true,
+} as const;
+
 interface ChartCanvasProps {
   width: number;
   height: number;
@@ -45,8 +54,8 @@ export function ChartCanvas(props: ChartCanvasProps) {
       desc={description}
     >
       {/* A data key is what makes Recharts hold a scale for an axis without data. */}
-      <XAxis type="number" dataKey="x" domain={[0, extentOf(axis)]} allowDataOverflow hide />
-      <YAxis type="number" dataKey="y" domain={[...yDomain]} allowDataOverflow hide />
+      <XAxis dataKey="x" domain={[0, extentOf(axis)]} {...bareAxis} />
+      <YAxis dataKey="y" domain={[...yDomain]} {...bareAxis} />
       <g fontFamily={`'${fontFamily}', sans-serif`}>{children}</g>
     </ComposedChart>
   );

@@ -1,15 +1,18 @@
-import { Menu, MenuButton, MenuDivider, MenuItem } from '@szhsin/react-menu';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Look } from '../images/picture.ts';
 import { translator } from '../language/translator.ts';
 import type { Exportable } from './exportable.ts';
+import type { Opening } from './file-menu.tsx';
 import { exportMessages } from './messages.ts';
-import { copyAndTell, copyImageInWords, reportOutcome, tellFailure } from './report-outcome.ts';
+import { tellFailure } from './report-outcome.ts';
 
-// Everything that makes files waits until a reader wants one.
-const loadFiles = () => import('./file-actions.ts');
-const loadSheet = () => import('./export-sheet.tsx');
-type Sheet = Awaited<ReturnType<typeof loadSheet>>['ExportSheet'];
+const loadMenu = async () => (await import('./file-menu.tsx')).FileMenu;
+type Menu = Awaited<ReturnType<typeof loadMenu>>;
+
+/** Fetches the menu's code before it is opened; if that fails, opening it will say so. */
+export function fetchMenuAhead(): void {
+  loadMenu().catch(() => {});
+}
 
 interface ExportMenuProps {
   exportable: Exportable;
@@ -17,82 +20,64 @@ interface ExportMenuProps {
   look: Look;
 }
 
-/** The Export button of a figure: a menu of files in usual sizes, and a sheet for all others. */
+/** The Export button of a figure; its menu's code waits until a reader comes near. */
 export function ExportMenu({ exportable, look }: ExportMenuProps) {
   const { language } = look;
-  const { label, link, embed } = exportable;
   const button = useRef<HTMLButtonElement>(null);
-  const [Sheet, setSheet] = useState<Sheet | null>(null);
+  const [Menu, setMenu] = useState<Menu | null>(null);
+  const [opening, setOpening] = useState<Opening | null>(null);
+  // Pressing the button takes the focus from an open menu, which closes it before the click comes.
+  const wasOpen = useRef(false);
   const say = translator(exportMessages, language);
-  const run = (act: () => Promise<string>) => reportOutcome(act, language);
-  const picture = () => exportable.picture(look);
-  const save = (format: 'png' | 'svg' | 'pdf') =>
-    run(async () => (await loadFiles()).saveImage(await picture(), format, language));
-  const saveTable = (format: 'csv' | 'json') =>
-    run(async () => (await loadFiles()).saveTable(await picture(), format, language));
-  const imageToCopy = async () => (await loadFiles()).imageToCopy(await picture(), language);
-  const description = async () => (await picture()).description;
-  const items: readonly (readonly [string, () => void] | null)[] = [
-    [say('png'), () => save('png')],
-    [say('svg'), () => save('svg')],
-    [say('pdf'), () => save('pdf')],
-    [say('csv'), () => saveTable('csv')],
-    [say('json'), () => saveTable('json')],
-    [
-      say('pack'),
-      () => run(async () => (await loadFiles()).savePack(exportable, await picture(), language)),
-    ],
-    null,
-    [say('copyImage'), () => run(() => copyImageInWords(imageToCopy(), language))],
-    [say('copyLink'), () => copyAndTell(link(), say('linkCopied'), language)],
-    [say('copyDescription'), () => copyAndTell(description(), say('descriptionCopied'), language)],
-    [say('copyEmbed'), () => copyAndTell(embed(), say('embedCopied'), language)],
-    null,
-    [say('sheet'), openSheet],
-  ];
+  const isOpen = opening !== null && Menu !== null;
   return (
     <div className="relative">
-      <Menu
-        transition={false}
-        align="end"
-        gap={4}
-        menuClassName="menu"
-        menuButton={
-          <MenuButton
-            ref={button}
-            className="button"
-            aria-label={say('exportNamed', { name: label })}
-          >
-            {say('export')}
-          </MenuButton>
-        }
+      <button
+        ref={button}
+        type="button"
+        className="button"
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={say('exportNamed', { name: exportable.label })}
+        onPointerEnter={fetchMenuAhead}
+        onFocus={fetchMenuAhead}
+        // Who has gone on while the code is fetched must not be taken back.
+        onBlur={() => !Menu && setOpening(null)}
+        onMouseDown={() => {
+          wasOpen.current = isOpen;
+        }}
+        onClick={({ detail }) => {
+          // A click without a count is a key's.
+          if (!wasOpen.current) open(detail === 0 ? { position: 'first' } : {});
+          wasOpen.current = false;
+        }}
+        onKeyDown={openByArrow}
       >
-        {items.map((item, index) =>
-          item ? (
-            <MenuItem key={item[0]} onClick={item[1]}>
-              {item[0]}
-            </MenuItem>
-          ) : (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the lines between the items never move.
-            <MenuDivider key={index} />
-          ),
-        )}
-      </Menu>
-      {Sheet && <Sheet exportable={exportable} look={look} onClose={closeSheet} />}
+        {say('export')}
+      </button>
+      {Menu && button.current && (
+        <Menu
+          {...{ exportable, look, opening }}
+          button={button.current}
+          onClose={() => setOpening(null)}
+        />
+      )}
     </div>
   );
 
-  async function openSheet() {
+  async function open(asked: Opening) {
+    setOpening(asked);
     try {
-      const { ExportSheet } = await loadSheet();
-      setSheet(() => ExportSheet);
+      const Loaded = await loadMenu();
+      setMenu(() => Loaded);
     } catch (error) {
+      setOpening(null);
       tellFailure(error, language);
     }
   }
-  function closeSheet() {
-    setSheet(null);
-    // The menu that it was opened from is gone.
-    button.current?.focus();
+  function openByArrow(event: KeyboardEvent) {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    event.preventDefault();
+    open({ position: event.key === 'ArrowDown' ? 'first' : 'last' });
   }
 }

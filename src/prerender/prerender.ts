@@ -1,11 +1,13 @@
 import '../browserless/dom.ts';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { minify, transformWithOxc } from 'vite';
 
 // Run by `npm run build` after Vite: puts the default view of the dossier into the page.
 const { loadDossier } = await import('../browserless/load-dossier.ts');
 const { languages } = await import('../language/language.ts');
+const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./check-budget.ts');
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
@@ -26,3 +28,24 @@ const filled = fillPage(readFileSync(page, 'utf8'), {
 });
 writeFileSync(page, filled);
 console.log(`index.html: ${filled.length} characters; ${card.file}: ${card.png.length} bytes`);
+
+const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const { bytes, exportStartsAt } = budgetSchema.parse(
+  parse(join(import.meta.dirname, 'budget.json')),
+);
+const manifest = join(dist, 'manifest.json');
+const sizeOf = (content: string | Uint8Array) => brotliCompressSync(content).length;
+const measured = weigh({
+  manifest: manifestSchema.parse(parse(manifest)),
+  html: filled,
+  exportStartsAt,
+  sizeOf,
+  sizeOfFile: (file) => sizeOf(readFileSync(join(dist, file))),
+});
+// It tells the build's own story, which no reader needs.
+rmSync(manifest);
+for (const [part, size] of Object.entries(measured))
+  console.log(`${part}: ${size} bytes compressed`);
+const excess = findExcess(measured, bytes);
+for (const words of excess) console.error(words);
+if (excess.length > 0) process.exitCode = 1;
