@@ -4,6 +4,7 @@ import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
 import { ClaimLink } from '../sources/claim-link.tsx';
 import { sourceMessages } from '../sources/messages.ts';
+import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice } from '../sources/voice.ts';
 import { type AnswerRow, answerRows } from './disagreement-rows.ts';
 import type { DisagreementSeries } from './disagreement-series.ts';
@@ -24,13 +25,19 @@ export function DisagreementTable({
     {
       heading: saySource('source'),
       cell: ({ from }) => <SourceName from={from} language={language} />,
+      sortBy: ({ from }) => nameSource(from.source, language),
     },
     { heading: say('colVerdict'), cell: ({ standing }) => say(standing) },
-    { heading: say('colAnswer'), cell: ({ words }) => words ?? '–' },
+    {
+      heading: say('colAnswer'),
+      cell: ({ words }) => words ?? '–',
+      sortBy: ({ words }) => words,
+    },
     {
       heading: saySource('says'),
       cell: ({ answer }) =>
         answer && <ClaimLink id={answer.claim.id}>{answer.claim.summary[language]}</ClaimLink>,
+      sortBy: ({ answer }) => answer && answer.claim.summary[language],
     },
     {
       heading: saySource('voice'),
@@ -42,6 +49,7 @@ export function DisagreementTable({
       caption={say('tableCaption')}
       columns={columns}
       rows={answerRows(series, language)}
+      language={language}
       keyOf={({ question, from, answer }) => `${question.id} ${answer?.claim.id ?? from.source.id}`}
       opens={({ answer }) => answer?.claim.id}
     />
