@@ -10,6 +10,8 @@ export interface Column<Row> {
   readonly heading: string;
   readonly cell: (row: Row) => ReactNode;
   readonly isNumeric?: boolean;
+  /** Whether it holds sentences, which need more room. */
+  readonly isWide?: boolean;
   /** What the column orders rows by; left out: the text of its cells. */
   readonly sortBy?: (row: Row) => SortKey;
 }
@@ -43,11 +45,11 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <caption>{caption}</caption>
       <thead>
         <tr aria-rowindex={isLong ? 1 : undefined}>
-          {columns.map(({ heading, isNumeric }, index) => (
+          {columns.map(({ heading, isNumeric, isWide }, index) => (
             <th
               key={heading}
               scope="col"
-              className={isNumeric ? 'numeric' : undefined}
+              className={isNumeric ? 'numeric' : isWide ? 'wide' : undefined}
               aria-sort={order?.column === index ? order.direction : undefined}
             >
               <button type="button" onClick={() => setOrder(nextOrder(order, index))}>

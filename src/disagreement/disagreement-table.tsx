@@ -30,14 +30,16 @@ export function DisagreementTable({
     { heading: say('colVerdict'), cell: ({ standing }) => say(standing) },
     {
       heading: say('colAnswer'),
+      isWide: true,
       cell: ({ words }) => words ?? '–',
       sortBy: ({ words }) => words,
     },
     {
       heading: saySource('says'),
+      isWide: true,
       cell: ({ answer }) =>
         answer && <ClaimLink id={answer.claim.id}>{answer.claim.summary[language]}</ClaimLink>,
-      sortBy: ({ answer }) => answer && answer.claim.summary[language],
+      sortBy: ({ answer }) => answer?.claim.summary[language] ?? null,
     },
     {
       heading: saySource('voice'),

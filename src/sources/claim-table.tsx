@@ -35,6 +35,7 @@ export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
     { heading: say('voice'), cell: ({ claim }) => formatVoice(claim.voice, language) },
     {
       heading: say('says'),
+      isWide: true,
       cell: ({ claim }) => <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>,
       sortBy: ({ claim }) => claim.summary[language],
     },

@@ -72,7 +72,7 @@ describe('many sources', () => {
 
   test.each([
     ['en', 'Find a source', '1 source found', 'No source found'],
-    ['fr', 'Chercher une source', '1 source trouvée', 'Aucune source trouvée'],
+    ['fr', 'Chercher source', '1 source trouvée', 'Aucune source trouvée'],
   ] as const)('a search says how many it finds (%s)', (language, label, one, none) => {
     const host = draw(<Filter count={30} language={language} />);
     const status = theOne(host, '[role="status"]');
