@@ -2,7 +2,7 @@ import type { LeadershipChange } from '../api/contract.ts';
 import type { Column } from '../charting/data-table.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { formatClaimDate } from '../sources/claim-cells.tsx';
+import { dayOrder, formatClaimDate } from '../sources/claim-cells.tsx';
 import { ClaimTable, type SourcedClaim } from '../sources/claim-table.tsx';
 import { turnoverMessages } from './messages.ts';
 import { changesInView, withSources } from './turnover-rows.ts';
@@ -19,10 +19,18 @@ interface TurnoverTableProps {
 export function TurnoverTable({ series, claims, language }: TurnoverTableProps) {
   const say = translator(turnoverMessages, language);
   const columns: Column<SourcedClaim<LeadershipChange>>[] = [
-    { heading: say('colPerson'), cell: ({ claim }) => claim.person ?? say('someone') },
+    {
+      heading: say('colPerson'),
+      cell: ({ claim }) => claim.person ?? say('someone'),
+      sortBy: ({ claim }) => claim.person,
+    },
     { heading: say('colRole'), cell: ({ claim }) => say(`role-${claim.role}`) },
     { heading: say('colChange'), cell: ({ claim }) => say(claim.change) },
-    { heading: say('colDate'), cell: ({ claim }) => formatClaimDate(claim.on, language) },
+    {
+      heading: say('colDate'),
+      cell: ({ claim }) => formatClaimDate(claim.on, language),
+      sortBy: ({ claim }) => dayOrder(claim.on),
+    },
     { heading: say('colModality'), cell: ({ claim }) => say(claim.modality) },
   ];
   return (

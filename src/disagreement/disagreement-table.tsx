@@ -4,6 +4,7 @@ import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
 import { ClaimLink } from '../sources/claim-link.tsx';
 import { sourceMessages } from '../sources/messages.ts';
+import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice } from '../sources/voice.ts';
 import { wordAnswer } from './answer-words.ts';
 import { type AnswerRow, answerRows } from './disagreement-rows.ts';
@@ -25,16 +26,21 @@ export function DisagreementTable({
     {
       heading: saySource('source'),
       cell: ({ from }) => <SourceName from={from} language={language} />,
+      sortBy: ({ from }) => nameSource(from.source, language),
     },
     { heading: say('colVerdict'), cell: ({ standing }) => say(standing) },
     {
       heading: say('colAnswer'),
-      cell: ({ answer, row }) => (answer ? wordAnswer(answer, row, language) : '–'),
+      isWide: true,
+      cell: (row) => wordsOf(row) ?? '–',
+      sortBy: wordsOf,
     },
     {
       heading: saySource('says'),
+      isWide: true,
       cell: ({ answer }) =>
         answer && <ClaimLink id={answer.claim.id}>{answer.claim.summary[language]}</ClaimLink>,
+      sortBy: ({ answer }) => answer?.claim.summary[language] ?? null,
     },
     {
       heading: saySource('voice'),
@@ -46,8 +52,13 @@ export function DisagreementTable({
       caption={say('tableCaption')}
       columns={columns}
       rows={answerRows(rows)}
+      language={language}
       keyOf={({ question, from, answer }) => `${question.id} ${answer?.claim.id ?? from.source.id}`}
       opens={({ answer }) => answer?.claim.id}
     />
   );
+
+  function wordsOf({ answer, row }: AnswerRow): string | null {
+    return answer && wordAnswer(answer, row, language);
+  }
 }

@@ -20,7 +20,7 @@ export function toEventDays(events: readonly Happening[], language: Language): E
   const byDate = new Map<string, Happening[]>();
   for (const event of events) {
     const key = event.on.edtf === null ? '' : keyOf(parseDayRange(event.on.edtf));
-    byDate.set(key, [...(byDate.get(key) ?? []), event]);
+    addTo(byDate, key, event);
   }
   return [...byDate.values()]
     .map((claims) => ({ days: daysOf(claims[0]), events: joinByTitle(claims, language) }))
@@ -36,9 +36,23 @@ function daysOf(event: Happening | undefined): DayRange | null {
 }
 
 function joinByTitle(claims: readonly Happening[], language: Language): ToldEvent[] {
-  const titles = [...new Set(claims.map(({ title }) => title[language]))];
-  return titles.map((title) => ({
-    title,
-    claims: claims.filter((claim) => claim.title[language] === title),
-  }));
+  const byTitle = new Map<string, Happening[]>();
+  for (const claim of claims) addTo(byTitle, claim.title[language], claim);
+  return [...byTitle].map(([title, told]) => ({ title, claims: told }));
+}
+
+function addTo(groups: Map<string, Happening[]>, key: string, event: Happening): void {
+  const group = groups.get(key);
+  if (group) group.push(event);
+  else groups.set(key, [event]);
+}
+
+/** The days of the first so many events, the last of them with those that are left of the number. */
+export function firstEvents(days: readonly EventDay[], most: number): EventDay[] {
+  let left = most;
+  return days.flatMap(({ days: range, events }) => {
+    const first = events.slice(0, left);
+    left -= first.length;
+    return first.length > 0 ? [{ days: range, events: first }] : [];
+  });
 }

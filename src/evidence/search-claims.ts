@@ -8,6 +8,7 @@ import type { Claim, Source } from '../api/contract.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
+import { plainText } from '../language/plain-text.ts';
 import { formatCounts, formatFigure, shareOf } from '../signatures/figures.ts';
 import { dateOf } from './claim-facts.ts';
 
@@ -22,10 +23,10 @@ export function searchClaims(
   query: string,
   language: Language,
 ): Claim[] {
-  const words = plain(query).split(/\s+/).filter(Boolean);
+  const words = plainText(query).split(/\s+/).filter(Boolean);
   const labels = new Map(sources.map(({ id, label }) => [id, label[language]]));
   return claims.filter((claim) => {
-    const text = plain(wordsOf(claim, labels.get(claim.source) ?? '', language).join(' '));
+    const text = plainText(wordsOf(claim, labels.get(claim.source) ?? '', language).join(' '));
     return words.every((word) => stands(word, text));
   });
 }
@@ -48,8 +49,4 @@ function wordsOf(claim: Claim, label: string, language: Language): (string | num
 
 function stands(word: string, text: string): boolean {
   return /^\d+$/.test(word) ? new RegExp(`(?<!\\d)${word}(?!\\d)`).test(text) : text.includes(word);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('’', "'").toLowerCase();
 }

@@ -2,7 +2,7 @@ import type { SignatureCount } from '../api/contract.ts';
 import type { Column } from '../charting/data-table.tsx';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { formatClaimDate } from '../sources/claim-cells.tsx';
+import { dayOrder, formatClaimDate } from '../sources/claim-cells.tsx';
 import { ClaimTable, type SourcedClaim } from '../sources/claim-table.tsx';
 import { figureOf, formatFigure, shareOf } from './figures.ts';
 import { signatureMessages } from './messages.ts';
@@ -28,10 +28,25 @@ export function SignatureTable({
       heading: say('colSignatories'),
       isNumeric: true,
       cell: ({ claim }) => figure(claim.signatories),
+      sortBy: ({ claim }) => figureOf(claim.signatories)?.value ?? null,
     },
-    { heading: say('colHeadcount'), isNumeric: true, cell: ({ claim }) => figure(claim.headcount) },
-    { heading: say('colShare'), isNumeric: true, cell: shareCell },
-    { heading: say('colDate'), cell: ({ claim }) => formatClaimDate(claim.asOf, language) },
+    {
+      heading: say('colHeadcount'),
+      isNumeric: true,
+      cell: ({ claim }) => figure(claim.headcount),
+      sortBy: ({ claim }) => figureOf(claim.headcount)?.value ?? null,
+    },
+    {
+      heading: say('colShare'),
+      isNumeric: true,
+      cell: shareCell,
+      sortBy: ({ claim }) => shareOf(claim)?.value ?? null,
+    },
+    {
+      heading: say('colDate'),
+      cell: ({ claim }) => formatClaimDate(claim.asOf, language),
+      sortBy: ({ claim }) => dayOrder(claim.asOf),
+    },
     { heading: say('colStance'), cell: ({ claim }) => say(claim.stance) },
   ];
   return (

@@ -1,5 +1,6 @@
 import type { Claim, ClaimDate } from '../api/contract.ts';
 import { Marker } from '../charting/marker.tsx';
+import type { Day } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import { formatCount } from '../language/format-number.ts';
@@ -23,6 +24,11 @@ export function formatClaimDate({ edtf, basis }: ClaimDate, language: Language):
   const say = translator(sourceMessages, language);
   if (edtf === null) return formatDayRange(null, language);
   return `${formatDayRange(parseDayRange(edtf), language)} (${say(basis)})`;
+}
+
+/** What a column of dates orders by: the first day that may be meant; null where none is known. */
+export function dayOrder({ edtf }: ClaimDate): Day | null {
+  return edtf === null ? null : parseDayRange(edtf).first;
 }
 
 /** Where in the text a claim stands: “1,625–1,824”. */

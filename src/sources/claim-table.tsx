@@ -5,7 +5,7 @@ import { translator } from '../language/translator.ts';
 import { formatPassage, SourceName } from './claim-cells.tsx';
 import { ClaimLink } from './claim-link.tsx';
 import { sourceMessages } from './messages.ts';
-import type { SourceInView } from './source-in-view.ts';
+import { nameSource, type SourceInView } from './source-in-view.ts';
 import { formatVoice } from './voice.ts';
 
 /** A claim with the source that makes it. */
@@ -30,17 +30,21 @@ export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
     {
       heading: say('source'),
       cell: ({ from }) => <SourceName from={from} language={language} />,
+      sortBy: ({ from }) => nameSource(from.source, language),
     },
     { heading: say('voice'), cell: ({ claim }) => formatVoice(claim.voice, language) },
     {
       heading: say('says'),
+      isWide: true,
       cell: ({ claim }) => <ClaimLink id={claim.id}>{claim.summary[language]}</ClaimLink>,
+      sortBy: ({ claim }) => claim.summary[language],
     },
     ...columns,
     {
       heading: say('passage'),
       isNumeric: true,
       cell: ({ claim }) => formatPassage(claim, language),
+      sortBy: ({ claim }) => claim.passage.start,
     },
   ];
   return (
@@ -48,6 +52,7 @@ export function ClaimTable<C extends Claim>(props: ClaimTableProps<C>) {
       caption={caption}
       columns={everyColumn}
       rows={rows}
+      language={language}
       keyOf={({ claim }) => claim.id}
       opens={({ claim }) => claim.id}
     />

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeChange, makeCount, makeEvent } from '../testing/claims.ts';
-import { tallyClaims } from './claim-tally.ts';
+import { tallyBySource } from './claim-tally.ts';
 
 const claims = {
   counts: [
@@ -13,7 +13,7 @@ const claims = {
   events: [makeEvent({ source: 'b', voice: { kind: 'chatbot', name: null } })],
 };
 
-describe(tallyClaims, () => {
+describe(tallyBySource, () => {
   test.each([
     ['a', false, { counts: 1, changes: 2, statements: 0, events: 0 }],
     ['a', true, { counts: 2, changes: 2, statements: 0, events: 0 }],
@@ -21,11 +21,11 @@ describe(tallyClaims, () => {
     ['b', true, { counts: 1, changes: 0, statements: 0, events: 1 }],
     ['c', true, { counts: 0, changes: 0, statements: 0, events: 0 }],
   ])('of %s, readers’ comments on: %s', (source, comments, expected) => {
-    expect(tallyClaims(claims, source, comments)).toEqual(expected);
+    expect(tallyBySource(claims, comments)(source)).toEqual(expected);
   });
 
   test('a kind that could not be had is not known, which is not none', () => {
-    expect(tallyClaims({ ...claims, changes: null }, 'a', false)).toEqual({
+    expect(tallyBySource({ ...claims, changes: null }, false)('a')).toEqual({
       counts: 1,
       changes: null,
       statements: 0,

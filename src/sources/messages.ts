@@ -15,6 +15,8 @@ export const sourceMessages = catalog({
       'Dossier “{title}”{hasDay, select, yes { of {day}} other {}}. Days are those of {zone}.',
     sources: 'Sources',
     inView: '{shown} of {total} shown',
+    search: 'Find a source, author or publisher',
+    found: '{n, plural, =0 {No source found} one {# source found} other {# sources found}}',
     all: 'All',
     none: 'None',
     only: 'only',
@@ -55,6 +57,9 @@ export const sourceMessages = catalog({
       'Dossier « {title} »{hasDay, select, yes { du {day}} other {}}. Fuseau des jours : {zone}.',
     sources: 'Sources',
     inView: '{shown} sur {total} affichées',
+    search: 'Chercher source, auteur ou éditeur',
+    found:
+      '{n, plural, =0 {Aucune source trouvée} one {# source trouvée} other {# sources trouvées}}',
     all: 'Toutes',
     none: 'Aucune',
     only: 'seule',

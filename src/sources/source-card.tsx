@@ -1,36 +1,33 @@
+import { memo } from 'react';
+import type { Source } from '../api/contract.ts';
 import { Marker } from '../charting/marker.tsx';
 import { formatDayRange } from '../dates/format-day.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { type Claims, tallyClaims } from './claim-tally.ts';
+import type { Shape } from '../palette/marker.ts';
+import { claimKinds, type Tally } from './claim-tally.ts';
 import { sourceMessages } from './messages.ts';
 import { SourceDetails } from './source-details.tsx';
-import type { SourceInView } from './source-in-view.ts';
-
-const kinds = ['counts', 'changes', 'statements', 'events'] as const;
 
 interface SourceCardProps {
-  item: SourceInView;
-  claims: Claims;
-  comments: boolean;
+  source: Source;
+  colour: number;
+  shape: Shape;
+  shown: boolean;
+  tally: Tally;
   language: Language;
-  onToggle: () => void;
-  onOnly: () => void;
+  onToggle: (id: string) => void;
+  onOnly: (id: string) => void;
 }
 
-/** A source: how it is marked, when and in which languages it was written, what it claims. */
-export function SourceCard({
-  item,
-  claims,
-  comments,
-  language,
-  onToggle,
-  onOnly,
-}: SourceCardProps) {
+/**
+ * A source: how it is marked, when and in which languages it was written, what it claims. It is
+ * drawn again only when something of its own changes, since there may be hundreds.
+ */
+export const SourceCard = memo(function SourceCard(props: SourceCardProps) {
+  const { source, colour, shape, shown, tally, language, onToggle, onOnly } = props;
   const say = translator(sourceMessages, language);
-  const { source, style, shown } = item;
-  const tally = tallyClaims(claims, source.id, comments);
   const { edtf } = source.published;
   const published = formatDayRange(edtf === null ? null : parseDayRange(edtf), language);
   const name = source.label[language];
@@ -38,15 +35,20 @@ export function SourceCard({
     <div className="source-card" data-shown={shown}>
       <label>
         <span className="source-name">
-          <input type="checkbox" data-source={source.id} checked={shown} onChange={onToggle} />
-          <Marker colour={style.colour} shape={style.shape} />
+          <input
+            type="checkbox"
+            data-source={source.id}
+            checked={shown}
+            onChange={() => onToggle(source.id)}
+          />
+          <Marker colour={colour} shape={shape} />
           <b>{name}</b> <small>{source.id}</small>
         </span>
         <span className="source-facts">
           {published} · {source.languages.join(', ')}
         </span>
         <span className="source-facts">
-          {kinds
+          {claimKinds
             .flatMap((kind) => (tally[kind] === null ? [] : say(kind, { n: tally[kind] })))
             .join(' · ')}
         </span>
@@ -63,7 +65,7 @@ export function SourceCard({
         <button
           type="button"
           className="button"
-          onClick={onOnly}
+          onClick={() => onOnly(source.id)}
           aria-label={say('onlyNamed', { name })}
         >
           {say('only')}
@@ -71,4 +73,4 @@ export function SourceCard({
       </div>
     </div>
   );
-}
+});

@@ -17,6 +17,7 @@ import { changeView, useView, useViewStore } from '../view/view-store.ts';
 import { claimNamed } from './claim-named.ts';
 import * as built from './dossier.ts';
 import { draw } from './draw.ts';
+import { knowSearch } from './know-search.ts';
 
 const kinds = {
   counts: built.signatureCounts,
@@ -66,16 +67,6 @@ function Panel({ context, walk }: ReturnType<typeof pageIn>) {
   return (
     <EvidencePanel claim={view.claim} claims={claims} walk={walk} context={{ ...context, view }} />
   );
-}
-
-// Every browser knows <search>; happy-dom does not yet, of which React would warn.
-function knowSearch(): void {
-  Object.defineProperty(HTMLUnknownElement.prototype, Symbol.toStringTag, {
-    configurable: true,
-    get(this: Element) {
-      return this.localName === 'search' ? 'HTMLElement' : 'HTMLUnknownElement';
-    },
-  });
 }
 
 /** Draws the panel in a view, open or not, as the page has it. */
