@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo } from 'react';
+import { memo, useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
@@ -21,6 +21,7 @@ import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
 import { MismatchAlerts } from './mismatch-alerts.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
+import { useAfterPaint } from './use-after-paint.ts';
 import { useClaims } from './use-claims.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
 import { useIdle } from './use-idle.ts';
@@ -95,12 +96,12 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       return known;
     };
   }, [claims, subject, asked.comments, language]);
-  const view = useDeferredValue(useDrawnView(asked, selected));
+  const view = useAfterPaint(useDrawnView(asked, selected));
   const edition = useMemo(
     () => toEdition(dossier, view, { language, theme }, questions),
     [dossier, view, language, theme, questions],
   );
-  const lower = useDeferredValue(edition);
+  const lower = useAfterPaint(edition);
   if (isWaiting)
     return (
       <p role="status" className="loading">

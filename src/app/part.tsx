@@ -1,13 +1,13 @@
-import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { Guard } from './guard.tsx';
 import { appMessages } from './messages.ts';
 import { Problem } from './problem.tsx';
+import type { QueryState } from './use-claims.ts';
 
 interface PartProps<Data> {
-  query: UseQueryResult<{ data: Data }>;
+  query: QueryState<{ data: Data }>;
   language: Language;
   /** What stands in its place where the answer cannot be had, below the words. */
   instead?: ReactNode;

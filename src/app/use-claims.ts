@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { eventsQuery } from '../events/events-query.ts';
@@ -8,10 +8,10 @@ import { statementsQuery } from '../statements/statements-query.ts';
 
 /** The claims of the dossier, and the query of each kind; the claims stay one object until more come. */
 export function useClaims() {
-  const counts = useQuery(signatureCountsQuery);
-  const changes = useQuery(leadershipChangesQuery);
-  const statements = useQuery(statementsQuery);
-  const events = useQuery(eventsQuery);
+  const counts = useSteady(useQuery(signatureCountsQuery));
+  const changes = useSteady(useQuery(leadershipChangesQuery));
+  const statements = useSteady(useQuery(statementsQuery));
+  const events = useSteady(useQuery(eventsQuery));
   const claims = useMemo<Claims>(
     () => ({
       counts: counts.data?.data ?? null,
@@ -26,4 +26,19 @@ export function useClaims() {
     [counts, changes, statements, events],
   );
   return { claims, queries, isPending: Object.values(queries).some((query) => query.isPending) };
+}
+
+/** What the page needs to know of a query. */
+export type QueryState<Answer> = Pick<
+  UseQueryResult<Answer>,
+  'data' | 'error' | 'isError' | 'isFetching' | 'isPending' | 'refetch'
+>;
+
+// The library gives a new object at every drawing, by which nothing could be kept as it was drawn.
+function useSteady<Answer>(query: UseQueryResult<Answer>): QueryState<Answer> {
+  const { data, error, isError, isFetching, isPending, refetch } = query;
+  return useMemo(
+    () => ({ data, error, isError, isFetching, isPending, refetch }),
+    [data, error, isError, isFetching, isPending, refetch],
+  );
 }
