@@ -7,12 +7,13 @@ const manifest = manifestSchema.parse({
     file: 'index.js',
     isEntry: true,
     imports: ['_react.js'],
-    dynamicImports: ['lower.tsx', 'menu.tsx'],
+    dynamicImports: ['lower.tsx', 'menu.tsx', 'rows.tsx'],
     css: ['index.css'],
   },
   '_react.js': { file: 'react.js' },
   'lower.tsx': { file: 'lower.js', imports: ['_react.js', '_shared.js'], css: ['lower.css'] },
   'menu.tsx': { file: 'menu.js', dynamicImports: ['_files.js'] },
+  'rows.tsx': { file: 'rows.js', name: 'rows', imports: ['_react.js'] },
   '_shared.js': { file: 'shared.js' },
   '_files.js': {
     file: 'files.js',
@@ -26,7 +27,13 @@ const manifest = manifestSchema.parse({
 const sizes = new Map(
   Object.entries({
     ...{ 'index.js': 1, 'react.js': 20, 'lower.js': 300, 'menu.js': 4000, 'shared.js': 50_000 },
-    ...{ 'files.js': 600_000, 'pdf.js': 7_000_000, 'index.css': 8, 'lower.css': 90 },
+    ...{
+      'files.js': 600_000,
+      'pdf.js': 7_000_000,
+      'rows.js': 80_000_000,
+      'index.css': 8,
+      'lower.css': 90,
+    },
     ...{ 'sans.woff2': 5, 'unused.js': 1e9 },
   }),
 );
@@ -34,6 +41,7 @@ const site = {
   manifest,
   html: '<svg></svg><p><svg>1</svg><template><svg></svg></template>',
   exportStartsAt: ['files'],
+  longStartsAt: ['rows'],
   sizeOf: (text: string) => text.length,
   sizeOfFile: (file: string) => sizes.get(file) ?? Number.NaN,
 };
@@ -46,7 +54,8 @@ describe(weigh, () => {
       scriptsUntilTheFirstFilter: 21,
       scriptsWithoutExport: 54_321,
       scriptsOfExport: 7_600_000,
-      largestLazyScript: 7_000_000,
+      scriptsOfLongDossiers: 80_000_000,
+      largestLazyScript: 80_000_000,
       styles: 98,
       fonts: 5,
     });

@@ -21,6 +21,7 @@ const parts = [
   'scriptsUntilTheFirstFilter',
   'scriptsWithoutExport',
   'scriptsOfExport',
+  'scriptsOfLongDossiers',
   'largestLazyScript',
   'styles',
   'fonts',
@@ -33,30 +34,36 @@ export const budgetSchema = z.object({
   bytes: z.record(z.enum(parts), z.number()),
   /** The names of the chunks that are loaded only by a reader who wants a file. */
   exportStartsAt: z.array(z.string()),
+  /** And those that only a dossier too long to be drawn whole needs. */
+  longStartsAt: z.array(z.string()),
 });
 
 interface Site {
   readonly manifest: Manifest;
   readonly html: string;
   readonly exportStartsAt: readonly string[];
+  readonly longStartsAt: readonly string[];
   /** The compressed size of a text, and of a file of the site. */
   readonly sizeOf: (text: string) => number;
   readonly sizeOfFile: (file: string) => number;
 }
 
 /** How many bytes the parts of a built site have. Throws where it is not built as the budget expects. */
-export function weigh({ manifest, html, exportStartsAt, sizeOf, sizeOfFile }: Site): Bytes {
+export function weigh(site: Site): Bytes {
+  const { manifest, html, exportStartsAt, longStartsAt, sizeOf, sizeOfFile } = site;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entry, ({ imports }) => imports);
   const all = reach(manifest, entry, both);
-  const starts = new Set(
-    exportStartsAt.map((name) => {
-      const start = [...all].find((key) => manifest[key]?.name === name);
-      if (start) return start;
-      throw new Error(`The budget names ${name}, which the page never loads.`);
-    }),
-  );
-  const without = reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
+  const find = (name: string) => {
+    const start = [...all].find((key) => manifest[key]?.name === name);
+    if (start) return start;
+    throw new Error(`The budget names ${name}, which the page never loads.`);
+  };
+  const reachWithout = (names: readonly string[]) => {
+    const starts = new Set(names.map(find));
+    return reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
+  };
+  const without = reachWithout([...exportStartsAt, ...longStartsAt]);
   const beyond = (some: ReadonlySet<string>) => [...all].filter((key) => !some.has(key));
   const filesOf = (keys: Iterable<string>) =>
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
@@ -69,7 +76,8 @@ export function weigh({ manifest, html, exportStartsAt, sizeOf, sizeOfFile }: Si
     html: sizeOf(html),
     scriptsUntilTheFirstFilter: sum(filesOf(first)),
     scriptsWithoutExport: sum(filesOf(without)),
-    scriptsOfExport: sum(filesOf(beyond(without))),
+    scriptsOfExport: sum(filesOf(beyond(reachWithout(exportStartsAt)))),
+    scriptsOfLongDossiers: sum(filesOf(beyond(reachWithout(longStartsAt)))),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
     styles: sum(new Set([...all].flatMap((key) => chunkAt(manifest, key).css))),
     fonts: sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith('.woff2')))),

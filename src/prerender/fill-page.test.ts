@@ -45,6 +45,23 @@ describe(fillPage, () => {
     expect(html).toContain('.of-en{}.of-fr{}</style>');
   });
 
+  test('sets what the first view does not need behind the charts, which are painted whole', () => {
+    const css = 'a{b:c}@layer later{.t{d:e}@media print{.t{f:g}}}h{i:j}@layer later{.u{k:l}}';
+    const html = fillPage(built, {
+      pages: [drawn('en')],
+      firstPaint: '',
+      head: [],
+      readStyles: () => css,
+    });
+    expect(html).toContain('<style>a{b:c}h{i:j}.of-en{}</style>');
+    const later = '<style>@layer later{.t{d:e}@media print{.t{f:g}}}@layer later{.u{k:l}}</style>';
+    const order = ['href="#upper"', '<div id="root"', 'id="upper"', later, '<table>'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(order).not.toContain(-1);
+  });
+
   test('runs the first script before the page is there, and tells of the card', () => {
     const html = filled();
     expect(html.indexOf('<script>first()</script>')).toBeLessThan(html.indexOf('<div id="root"'));

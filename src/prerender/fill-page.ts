@@ -27,6 +27,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     /url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g,
     (_, quote) => `url(${quote}${folder}`,
   );
+  const { without: firstStyles, taken: laterStyles } = takeLayer(styles, 'later');
   const fonts = new Set(
     [...styles.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, font]) => font),
   );
@@ -38,7 +39,10 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   const templates = others.map(
     ({ language, html: drawn }) => `<template lang="${language}">${drawn}</template>`,
   );
-  const tables = `<div id="drawn" class="drawn-tables">${first.tables}</div>`;
+  const tables = `<style>${laterStyles}</style><div id="drawn" class="drawn-tables">${first.tables}</div>`;
+  // Painted half parsed, what stands would move as the rest comes (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
+  const whole = '<link rel="expect" blocking="render" href="#upper">';
+  const upper = '<i id="upper" hidden></i>';
   const put = (text: string, place: string, content: string) => {
     if (!text.includes(place)) throw new Error(`The built page has no ${place}.`);
     return text.replace(place, () => content);
@@ -47,8 +51,23 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   const headed = put(
     linked,
     '</title>',
-    `</title>\n${preloads.join('')}<style>${styles}${rules}</style>\n<script>${firstPaint}</script>`,
+    `</title>\n${whole}${preloads.join('')}<style>${firstStyles}${rules}</style>\n<script>${firstPaint}</script>`,
   );
   const tagged = put(headed, '</head>', `${head.join('\n    ')}\n  </head>`);
-  return put(tagged, '<div id="root"></div>', `${root}\n${templates.join('\n')}\n${tables}`);
+  return put(
+    tagged,
+    '<div id="root"></div>',
+    `${root}${upper}\n${templates.join('\n')}\n${tables}`,
+  );
+}
+
+/** Parts a style sheet into the blocks of a top-level cascade layer and the rest. */
+function takeLayer(css: string, name: string): { without: string; taken: string } {
+  const start = css.indexOf(`@layer ${name}{`);
+  if (start < 0) return { without: css, taken: '' };
+  let end = css.indexOf('{', start) + 1;
+  for (let depth = 1; depth > 0 && end < css.length; end += 1)
+    depth += css[end] === '{' ? 1 : css[end] === '}' ? -1 : 0;
+  const rest = takeLayer(css.slice(end), name);
+  return { without: css.slice(0, start) + rest.without, taken: css.slice(start, end) + rest.taken };
 }
