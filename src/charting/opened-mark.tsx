@@ -18,7 +18,7 @@ export function OpenedMark({ heading, closing, onClose, tools, children }: Opene
   // biome-ignore lint/correctness/useExhaustiveDependencies: each other mark is read from its heading on.
   useEffect(() => title.current?.focus({ preventScroll: true }), [heading]);
   return (
-    <section data-opened-mark aria-label={heading} className="opened-mark">
+    <div data-opened-mark className="opened-mark">
       <h3 ref={title} tabIndex={-1}>
         {heading}
       </h3>
@@ -32,6 +32,6 @@ export function OpenedMark({ heading, closing, onClose, tools, children }: Opene
       <section className="table-scroll" tabIndex={0} aria-label={heading}>
         {children}
       </section>
-    </section>
+    </div>
   );
 }

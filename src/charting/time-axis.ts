@@ -28,7 +28,7 @@ export function toTimeAxis(period: DayRange, dates: readonly (DayRange | null)[]
 
 /** The axis of the days that a chart is narrowed to; null is all of them. */
 export function narrowTo(axis: TimeAxis, period: DayRange | null): TimeAxis {
-  return period ? { ...axis, ...period } : axis;
+  return period ? { ...period, hasUndated: false } : axis;
 }
 
 function finite({ first, last }: DayRange): DayRange {

@@ -14,6 +14,11 @@ export function overlaps(a: DayRange, b: DayRange): boolean {
   return a.first <= b.last && b.first <= a.last;
 }
 
+/** True where no day of the one lies outside the other. */
+export function liesWithin({ first, last }: DayRange, whole: DayRange): boolean {
+  return whole.first <= first && last <= whole.last;
+}
+
 /** The days that lie in both, or null where there is none. */
 export function intersection(a: DayRange, b: DayRange): DayRange | null {
   return overlaps(a, b)

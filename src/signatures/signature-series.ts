@@ -1,5 +1,5 @@
 import type { SignatureCount } from '../api/contract.ts';
-import { byDay, type DayRange, overlaps } from '../dates/day-range.ts';
+import { byDay, type DayRange, liesWithin } from '../dates/day-range.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
 import { isReaders } from '../sources/voice.ts';
@@ -39,7 +39,7 @@ export interface SignatureSeries {
   readonly listed: readonly ListedCount[];
   /** The days that the chart is narrowed to; null is all. */
   readonly period: DayRange | null;
-  /** How many claims in view lie outside them. */
+  /** How many claims in view allow a day outside them, or tell none. */
   readonly outside: number;
   /** Of the claims that assert how many signed; null where fewer than two give the figure. */
   readonly ranges: Readonly<Record<'signatories' | 'headcount' | 'share', Range | null>>;
@@ -47,7 +47,7 @@ export interface SignatureSeries {
 
 /**
  * Sorts the claims in view into what is drawn and what is listed; none is lost. With a `period`,
- * those whose dates leave no day of it open are only counted.
+ * those whose dates allow a day outside of it, or that have none, are only counted.
  */
 export function toSignatureSeries(
   claims: readonly SignatureCount[],
@@ -60,7 +60,7 @@ export function toSignatureSeries(
   const sift = (count: CountReading): SourceInView | null => {
     const from = (comments || !count.isReaders) && shown.get(count.claim.source);
     if (!from) return null;
-    if (!period || !count.days || overlaps(count.days, period)) return from;
+    if (!period || (count.days && liesWithin(count.days, period))) return from;
     outside += 1;
     return null;
   };
