@@ -11,6 +11,8 @@ describe(formatDay, () => {
   test.each([
     ['en', 'short', '20 Nov'],
     ['fr', 'short', '20 nov.'],
+    ['en', 'dated', '20 Nov 2023'],
+    ['fr', 'dated', '20 nov. 2023'],
     ['en', 'weekday', 'Mon 20'],
     ['fr', 'weekday', 'lun. 20'],
     ['en', 'day', 'Mon 20 Nov'],
@@ -41,6 +43,17 @@ describe(formatDay, () => {
 });
 
 describe(formatDayRange, () => {
+  test('sets no space that the typeface lacks', () => {
+    for (const language of languages)
+      for (const edtf of [
+        '2019-01-05/2024-12-30',
+        '2023-11-20/2023-12-02',
+        '2023-11-20/2023-11-22',
+      ])
+        for (const style of ['short', 'period'] as const)
+          expect(formatDayRange(parseDayRange(edtf), language, style)).not.toMatch(/\u2009/);
+  });
+
   test.each([
     ['2023-11-20', '20 Nov', '20 nov.'],
     ['2023-11-22~', '22 Nov', '22 nov.'],

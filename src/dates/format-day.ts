@@ -49,8 +49,9 @@ export function formatDayRange(
   const whole = wholePeriod(range);
   if (whole) return formatDay(range.first, language, whole);
   const text = formatOf(style, language).formatRange(range.first * msPerDay, range.last * msPerDay);
-  // Intl sets the dash between spaces; between two bare numbers it reads better closed up.
-  return text.replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
+  // Intl sets the dash between thin spaces, which the typeface lacks; between two bare numbers it
+  // reads better closed up.
+  return text.replaceAll('\u2009', ' ').replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
 }
 
 /**

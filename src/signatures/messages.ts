@@ -36,7 +36,8 @@ export const signatureMessages = catalog({
     binWithout: 'no number of people',
     binRange: '{low} to {high}',
     noteBins:
-      'Too many claims to draw each: a bar stands for all whose dates lie in its stretch of time, from their lowest to their highest number, and tells how many they are. Brackets below stand for claims whose dates allow a longer stretch. Choose one to list its claims.',
+      'Too many claims to draw each: a bar stands for all whose dates lie in its stretch of time, from their lowest to their highest number, and tells how many they are. Brackets below stand for claims whose dates allow a longer stretch.',
+    noteOpenBins: 'Choose a bar or a bracket to list its claims.',
     bins: 'Marks of the chart, each standing for several claims',
     outside:
       'Narrowed to {days}: {n, plural, =0 {no claim allows} one {# claim allows} other {# claims allow}} a day outside, or has no date.',
@@ -145,7 +146,8 @@ export const signatureMessages = catalog({
     binWithout: 'aucun nombre de personnes',
     binRange: 'de {low} à {high}',
     noteBins:
-      'Trop d’affirmations pour les dessiner une à une : une barre représente toutes celles dont la date tombe dans son intervalle, du nombre le plus bas au plus haut, et dit combien elles sont. Les crochets en dessous représentent celles dont la date permet un intervalle plus long. Choisissez-en un pour les lister.',
+      'Trop d’affirmations pour les dessiner une à une : une barre représente toutes celles dont la date tombe dans son intervalle, du nombre le plus bas au plus haut, et dit combien elles sont. Les crochets en dessous représentent celles dont la date permet un intervalle plus long.',
+    noteOpenBins: 'Choisissez une barre ou un crochet pour en lister les affirmations.',
     bins: 'Marques du graphique, chacune pour plusieurs affirmations',
     outside:
       'Limité à {days} : {n, plural, =0 {aucune affirmation ne permet} one {# affirmation permet} other {# affirmations permettent}} un autre jour ou n’a pas de date.',

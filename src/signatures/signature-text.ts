@@ -95,6 +95,7 @@ export function notesOf(
   const isBinned = series.plotted.length > drawnAtMost;
   const reading = [
     isBinned ? say('noteBins') : '',
+    isBinned && place === 'page' ? say('noteOpenBins') : '',
     !isBinned && has('about') ? say(series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
     !isBinned && has('more-than', 'less-than') ? say('noteArrow') : '',
     !isBinned && spans ? say('noteInterval') : '',
