@@ -15,10 +15,6 @@ import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
 import type { useClaims } from './use-claims.ts';
 import { useHashTarget } from './use-hash-target.ts';
-import '../copies/copies.css';
-import '../disagreement/disagreement.css';
-import '../events/events.css';
-import '../exporting/exporting.css';
 
 interface LowerPageProps {
   dossier: Dossier;

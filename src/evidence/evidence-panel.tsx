@@ -12,7 +12,6 @@ import { evidenceMessages } from './messages.ts';
 import { relateClaims } from './related-claims.ts';
 import { useCurrentMark } from './use-current-mark.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
-import './evidence.css';
 
 interface EvidencePanelProps {
   /** The id of the claim shown; of one that there is not, nothing. */

@@ -53,13 +53,24 @@ describe(fillPage, () => {
       head: [],
       readStyles: () => css,
     });
-    expect(html).toContain('<style>a{b:c}h{i:j}.of-en{}</style>');
+    expect(html).toContain('<style>a{b:c}@layer later;h{i:j}@layer later;.of-en{}</style>');
     const later = '<style>@layer later{.t{d:e}@media print{.t{f:g}}}@layer later{.u{k:l}}</style>';
     const order = ['href="#upper"', '<div id="root"', 'id="upper"', later, '<table>'].map((part) =>
       html.indexOf(part),
     );
     expect(order).toEqual(order.toSorted((a, b) => a - b));
     expect(order).not.toContain(-1);
+  });
+
+  test('fetches the code once the charts stand', () => {
+    const script = '<script type="module" crossorigin src="./a.js"></script>';
+    const preload = '<link rel="modulepreload" crossorigin href="./b.js">';
+    const html = filled(built.replace('</title>', `</title>${script}${preload}`));
+    const order = ['<h1>en', 'id="upper"', script + preload, '<h1>fr'].map((part) =>
+      html.indexOf(part),
+    );
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+    expect(html.split('type="module"')).toHaveLength(2);
   });
 
   test('runs the first script before the page is there, and tells of the card', () => {

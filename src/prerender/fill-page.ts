@@ -47,7 +47,11 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     if (!text.includes(place)) throw new Error(`The built page has no ${place}.`);
     return text.replace(place, () => content);
   };
-  const linked = put(html, tag, '');
+  // Code that is fetched beside what is painted first makes that late.
+  const scripts =
+    html.match(/<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g) ?? [];
+  const bare = scripts.reduce((text, script) => put(text, script, ''), html);
+  const linked = put(bare, tag, '');
   const headed = put(
     linked,
     '</title>',
@@ -57,7 +61,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   return put(
     tagged,
     '<div id="root"></div>',
-    `${root}${upper}\n${templates.join('\n')}\n${tables}`,
+    `${root}${upper}\n${scripts.join('')}\n${templates.join('\n')}\n${tables}`,
   );
 }
 
@@ -69,5 +73,7 @@ function takeLayer(css: string, name: string): { without: string; taken: string 
   for (let depth = 1; depth > 0 && end < css.length; end += 1)
     depth += css[end] === '{' ? 1 : css[end] === '}' ? -1 : 0;
   const rest = takeLayer(css.slice(end), name);
-  return { without: css.slice(0, start) + rest.without, taken: css.slice(start, end) + rest.taken };
+  // Its place among the layers stays where it was.
+  const without = `${css.slice(0, start)}@layer ${name};${rest.without}`;
+  return { without, taken: css.slice(start, end) + rest.taken };
 }
