@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { bringAlive } from '../charting/still-charts.ts';
 import { useViewStore } from '../view/view-store.ts';
@@ -30,7 +31,7 @@ export function bringAliveInTime(charts: readonly string[]): void {
     whenQuiet(() => {
       // The release brings them all.
       if (listening.signal.aborted || window.isPressed) return;
-      flushSync(() => bringAlive(chart));
+      startTransition(() => bringAlive(chart));
       if (others.length > 0) bringNext(others);
       else listening.abort();
     });

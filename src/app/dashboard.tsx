@@ -21,6 +21,7 @@ import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
 import { MismatchAlerts } from './mismatch-alerts.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
+import { PagePart } from './page-part.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
 import { useClaims } from './use-claims.ts';
 import { useDroppedFiles } from './use-dropped-files.ts';
@@ -33,6 +34,8 @@ const Filter = memo(SourceFilter);
 
 /** The charts that a page begins with. */
 export const upperCharts = ['signature-counts', 'ceo-turnover'] as const;
+/** How many parts of the first view are taken over each on its own: the charts and the filter. */
+export const partsTakenOver = upperCharts.length + 1;
 
 /** How long the charts wait for each other, ms, so that the page does not jump. */
 const patience = 1000;
@@ -123,14 +126,18 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       <Finding claims={claims} edition={edition} />
       <FindingMore claims={claims} edition={lower} />
       {alerts}
-      <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+      <PagePart>
+        <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+      </PagePart>
       {nobody ? (
         <NothingInView language={language} />
       ) : (
         <>
           <AsToldByOne claims={claims} edition={lower} />
           {upperCharts.map((chart) => (
-            <Figure key={chart} chart={chart} {...figures} />
+            <PagePart key={chart}>
+              <Figure chart={chart} {...figures} />
+            </PagePart>
           ))}
         </>
       )}

@@ -47,9 +47,7 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
       )}
       <OwnFiles dossier={dossier} language={language} />
       <Guard language={language}>
-        {claim !== null && (
-          <OpenEvidence {...{ claim, edition }} claims={all} events={claims.events ?? []} />
-        )}
+        <Evidence {...{ claim, edition }} claims={all} events={claims.events ?? []} />
       </Guard>
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
@@ -59,18 +57,20 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
   );
 }
 
-interface OpenEvidenceProps {
-  claim: string;
+interface EvidenceProps {
+  claim: string | null;
   claims: readonly Claim[];
   events: readonly Happening[];
   edition: Edition;
 }
 
-function OpenEvidence({ claim, claims, events, edition }: OpenEvidenceProps) {
+function Evidence({ claim, claims, events, edition }: EvidenceProps) {
   const { sources, view, language } = edition.context;
+  const isOpen = claim !== null;
   const walk = useMemo(
-    () => inReadingOrder(edition, claimsInView(events, sources, view.comments), language),
-    [edition, events, sources, view.comments, language],
+    () =>
+      isOpen ? inReadingOrder(edition, claimsInView(events, sources, view.comments), language) : [],
+    [isOpen, edition, events, sources, view.comments, language],
   );
   return <EvidencePanel {...{ claim, claims, walk }} context={edition.context} />;
 }

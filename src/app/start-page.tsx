@@ -12,7 +12,7 @@ import { browserLanguage } from '../view/use-language.ts';
 import { isFirstView } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
 import { bringAliveInTime } from './bring-alive-in-time.ts';
-import { upperCharts } from './dashboard.tsx';
+import { partsTakenOver, upperCharts } from './dashboard.tsx';
 import { keepFigures } from './kept-figures.tsx';
 import { replayClicks, resetInputs } from './pending-input.ts';
 import { WholePage } from './whole-page.tsx';
@@ -34,11 +34,20 @@ export async function startPage(root: HTMLElement): Promise<void> {
   if (isTakenOver) {
     resetInputs(root, view.theme);
     keepStill(upperCharts);
-    const onReady = () => {
+    let waiting: number = partsTakenOver;
+    const onPart = () => {
+      waiting -= 1;
+      if (waiting === 0) goLive();
+    };
+    const goLive = () => {
+      waiting = Number.POSITIVE_INFINITY;
+      clearTimeout(late);
       bringAliveInTime(upperCharts);
       replayClicks(root, view.theme);
     };
-    hydrateRoot(root, <WholePage {...{ client, onReady }} />);
+    // Were a part never to answer, the others must.
+    const late = setTimeout(goLive, patience);
+    hydrateRoot(root, <WholePage {...{ client, onPart }} />);
     return;
   }
   if (isDrawn) keepFigures(root);
@@ -46,7 +55,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
   createRoot(root).render(<WholePage {...{ client, onReady }} />);
 }
 
-/** How long claims may take after the dossier, ms, before the page is drawn without those that lack. */
+/** How long claims may take after the dossier, or a part after the page, ms, before the rest goes on. */
 const patience = 2000;
 
 /** Fetches all that the first view shows; whether it came, and is what the build drew. */

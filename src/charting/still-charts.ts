@@ -1,4 +1,4 @@
-import { createContext, useSyncExternalStore } from 'react';
+import { createContext, useEffect, useState } from 'react';
 import { createStore } from 'zustand/vanilla';
 
 /** The drawings that the build puts in the page, as HTML by the chart's name; a browser has none. */
@@ -20,6 +20,12 @@ export function bringAlive(chart?: string): void {
 
 /** Whether a chart stands as the build drew it. */
 export function useIsStill(chart: string): boolean {
-  const read = () => still.getState().has(chart);
-  return useSyncExternalStore(still.subscribe, read, read);
+  const [isStill, setStill] = useState(() => still.getState().has(chart));
+  useEffect(() => {
+    // A store's own hook would always draw at once; so it can be drawn in pieces, where time allows.
+    const follow = () => setStill(still.getState().has(chart));
+    follow();
+    return still.subscribe(follow);
+  }, [chart]);
+  return isStill;
 }
