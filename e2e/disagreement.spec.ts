@@ -64,11 +64,11 @@ test('“Conflicts only” and the address go together, and back undoes it', asy
   expect(inConflict.length).toBeLessThan(Object.keys(all).length);
   await only.click();
   await expect(page).toHaveURL(/\/\?conflicts=1$/);
-  expect(Object.keys(await verdicts(page))).toEqual(inConflict);
+  await expect.poll(async () => Object.keys(await verdicts(page))).toEqual(inConflict);
   await page.goBack();
   await expect(only).not.toBeChecked();
   await expect(page).toHaveURL(/\/$/);
-  expect(await verdicts(page)).toEqual(all);
+  await expect.poll(() => verdicts(page)).toEqual(all);
   await page.goto('/?conflicts=1');
   await expect(only).toBeChecked();
   expect(Object.keys(await verdicts(page))).toEqual(inConflict);

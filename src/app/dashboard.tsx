@@ -1,4 +1,4 @@
-import { memo, useEffect, useMemo } from 'react';
+import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
@@ -104,7 +104,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     () => toEdition(dossier, view, { language, theme }, questions),
     [dossier, view, language, theme, questions],
   );
-  const lower = useAfterPaint(edition);
+  const lower = useDeferredValue(edition);
   if (isWaiting)
     return (
       <p role="status" className="loading">

@@ -62,6 +62,7 @@ describe(DisagreementFigure, () => {
   });
 
   test('“conflicts only” leaves the questions on which texts shown differ', () => {
+    useViewStore.setState({ view: { ...defaultView, conflicts: true } });
     const host = drawDisagreementFigure({ conflicts: true });
     expect(host.querySelector('[data-question="ceo-out"]')).toBeNull();
     for (const question of host.querySelectorAll('li.question'))
