@@ -129,6 +129,17 @@ test('another view is painted without the first one before it', async ({ page })
   await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
 });
 
+test('an address that names a default is no other view, and throws nothing', async ({ page }) => {
+  const faults: string[] = [];
+  page.on('pageerror', ({ message }) => faults.push(message));
+  for (const query of ['measure=count', 'comments=0', 'period=soon']) {
+    await page.goto(`/?${query}`);
+    await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
+    await expect(page).toHaveURL(/\/$/);
+  }
+  expect(faults).toEqual([]);
+});
+
 test('with the API down the figures stay, with their release, beside the alert', async ({
   page,
 }) => {

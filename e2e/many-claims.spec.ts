@@ -76,6 +76,23 @@ test('a mark of several is opened by the keyboard', async ({ page }) => {
   await expect(counts(page).locator('[data-opened-mark] h3')).toBeFocused();
 });
 
+test('a filter leaves the focus where it is, and closing a list gives it back to the marks', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await aggregates(page).first().click();
+  const opened = counts(page).locator('[data-opened-mark]');
+  const before = await opened.getByRole('heading').textContent();
+  const box = page.locator('input[data-source="g000"]');
+  await box.focus();
+  await page.keyboard.press('Space');
+  await expect(opened.getByRole('heading')).not.toHaveText(before ?? '');
+  await expect(box).toBeFocused();
+  await opened.getByRole('button', { name: 'Close the list' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(counts(page).locator('.claim-keys button[tabindex="0"]')).toBeFocused();
+});
+
 test('one of many sources is found, and shown alone', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('searchbox', { name: /source/i }).fill('g041');

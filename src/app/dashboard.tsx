@@ -91,15 +91,15 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     const { openOwnFiles } = await import('./open-own-files.ts');
     await openOwnFiles(files, dossier, language);
   });
+  const view = useAfterPaint(useDrawnView(asked, selected));
   // No filter changes the questions, which are asked only where they are shown.
   const questions = useMemo(() => {
     let known: ReturnType<typeof toQuestions> | undefined;
     return () => {
-      known ??= toQuestions(claims, subject, asked.comments, language);
+      known ??= toQuestions(claims, subject, view.comments, language);
       return known;
     };
-  }, [claims, subject, asked.comments, language]);
-  const view = useAfterPaint(useDrawnView(asked, selected));
+  }, [claims, subject, view.comments, language]);
   const edition = useMemo(
     () => toEdition(dossier, view, { language, theme }, questions),
     [dossier, view, language, theme, questions],

@@ -25,7 +25,10 @@ export async function startPage(root: HTMLElement): Promise<void> {
   const client = new QueryClient();
   mirrorAddress();
   const { view } = useViewStore.getState();
-  const isDrawn = root.dataset.language === (view.language ?? browserLanguage());
+  // An address that asks for another view, though it is the first one by value, has emptied the root.
+  const isDrawn =
+    root.firstElementChild !== null &&
+    root.dataset.language === (view.language ?? browserLanguage());
   const isTakenOver =
     isDrawn && isFirstView(view) && (await isOfRelease(client, root.dataset.release));
   // From here on the page has whatever language it is switched to.

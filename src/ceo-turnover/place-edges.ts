@@ -65,6 +65,7 @@ export function pillWidth(words: string): number {
 }
 
 /** The key of an edge that one mark stands for; null where each claim has its own. */
-export function keyOfEdge({ claims }: OfficeEdge): string | null {
-  return claims.length > markersAtMost ? (claims[0]?.id ?? null) : null;
+export function keyOfEdge({ claims, change, days }: OfficeEdge): string | null {
+  if (claims.length <= markersAtMost) return null;
+  return `${claims[0]?.person ?? ''} ${change} ${days?.first ?? ''}`;
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
 import { OpenedMark } from '../charting/opened-mark.tsx';
@@ -28,6 +28,11 @@ export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigurePr
   const [opened, setOpened] = useState<string | null>(null);
   const mark = marks.find(({ id, isBin }) => isBin && id === opened);
   const close = () => setOpened(null);
+  // What a filter takes away must not open by itself when it returns.
+  const isGone = opened !== null && !mark;
+  useEffect(() => {
+    if (isGone) setOpened(null);
+  }, [isGone]);
   return (
     <Figure
       chart="ceo-turnover"
@@ -40,7 +45,7 @@ export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigurePr
       onBin={setOpened}
       beside={
         mark && (
-          <OpenedMark heading={mark.words} closing={say('closeMark')} onClose={close}>
+          <OpenedMark key={mark.id} heading={mark.words} closing={say('closeMark')} onClose={close}>
             <TurnoverTable {...{ series, language }} claims={mark.claims} />
           </OpenedMark>
         )

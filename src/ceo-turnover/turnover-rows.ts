@@ -5,7 +5,7 @@ import { claimCells, claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
 import { groupBy } from '../sources/group-by.ts';
 import type { SourceInView } from '../sources/source-in-view.ts';
-import { claimsOfTenure } from './tenures.ts';
+import { claimsOfTenure, markedClaims } from './tenures.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
 /** The given claims, each with its source, in dossier order. */
@@ -37,13 +37,14 @@ export const turnoverColumns = [
 
 /** The claims in view as CSV rows. */
 export function turnoverRows(series: TurnoverSeries, language: Language): Row[] {
-  const drawn = new Set(series.tenures.flatMap(claimsOfTenure));
+  const told = new Set(series.tenures.flatMap(claimsOfTenure));
+  const drawn = new Set(series.drawn.flatMap(markedClaims));
   return changesInView(series).map(({ claim, from }) => ({
     ...claimCells(claim, claim.on, from, language),
     person: claim.person,
     role: claim.role,
     change: claim.change,
     modality: claim.modality,
-    shown: drawn.has(claim) ? 'drawn' : 'listed',
+    shown: drawn.has(claim) ? 'drawn' : told.has(claim) ? 'aggregated' : 'listed',
   }));
 }

@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+import { useKeptFocus } from './use-kept-focus.ts';
+
 interface OpenedMarkProps {
   /** The mark in words. */
   heading: string;
@@ -15,8 +17,9 @@ interface OpenedMarkProps {
 /** What a mark of several claims stands for, opened under its chart. */
 export function OpenedMark({ heading, closing, onClose, tools, children }: OpenedMarkProps) {
   const title = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each other mark is read from its heading on.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [heading]);
+  // Once: words that follow a filter must not take the focus from it. Another mark has another key.
+  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  useKeptFocus(title);
   return (
     <div data-opened-mark className="opened-mark">
       <h3 ref={title} tabIndex={-1}>

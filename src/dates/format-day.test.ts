@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../language/language.ts';
 import { isoDay } from './day-range.ts';
-import { formatDay, formatDayRange, formatTimeZone } from './format-day.ts';
+import { formatDay, formatDayRange, formatTimeZone, tellYears } from './format-day.ts';
 import { parseDayRange } from './parse-day-range.ts';
 
 const dayOf = (text: string) => parseDayRange(text).first;
@@ -39,6 +39,17 @@ describe(formatDay, () => {
         }
       }),
     );
+  });
+});
+
+describe(tellYears, () => {
+  test('in a story of several years every day has its own, in one of a single year none has', () => {
+    tellYears(parseDayRange('2019-11/2024-02'));
+    expect(formatDay(dayOf('2023-11-20'), 'en')).toBe('20 Nov 2023');
+    expect(formatDay(dayOf('2023-11-20'), 'fr', 'day')).toBe('20 nov. 2023');
+    expect(formatDayRange(parseDayRange('2023-11-20/2023-11-22'), 'en')).toBe('20–22 Nov 2023');
+    tellYears(parseDayRange('2023-11-17/2023-11-22'));
+    expect(formatDay(dayOf('2023-11-20'), 'en')).toBe('20 Nov');
   });
 });
 

@@ -20,7 +20,16 @@ const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function formatOf(style: DayStyle, language: Language): Intl.DateTimeFormat {
+// A property of the one story that a page or an image is about, as the language is of its reader.
+let tellsYears = false;
+
+/** Says whether the story lies in several years, so that no day is written without its own. */
+export function tellYears(period: DayRange): void {
+  tellsYears = formatDay(period.first, 'en', 'year') !== formatDay(period.last, 'en', 'year');
+}
+
+function formatOf(asked: DayStyle, language: Language): Intl.DateTimeFormat {
+  const style = tellsYears && (asked === 'short' || asked === 'day') ? 'dated' : asked;
   const key = `${style} ${language}`;
   const format =
     formats.get(key) ??

@@ -54,7 +54,7 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
       {series.visible.length > 0 ? (
         <div className="questions">
           {!rows.every(isSummarised) && <SourceHeads series={series} language={language} />}
-          <ol>
+          <ol tabIndex={-1}>
             {rows.map((row) => (
               <QuestionBlock key={row.question.id} row={row} language={language} />
             ))}
@@ -63,7 +63,11 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
             <button
               type="button"
               className="button"
-              onClick={() => setAsked(asked + questionsAtOnce)}
+              onClick={({ currentTarget }) => {
+                // The button may go, and the reader reads on from the first that it has brought.
+                currentTarget.closest('.questions')?.querySelector('ol')?.focus();
+                setAsked(asked + questionsAtOnce);
+              }}
             >
               {say('moreQuestions', { n: Math.min(left, questionsAtOnce), left })}
             </button>

@@ -18,7 +18,9 @@ export function disagreementTitle(series: DisagreementSeries, language: Language
   const uncompared = rows.filter(({ isCompared }) => !isCompared).length;
   if (!isAlone) return say('title', { n, within, total, uncompared });
   const answered = rows.filter((row) => sourcesAnswering(row) > 0).length;
-  return say('titleAlone', { n: within, total, answered });
+  return uncompared > 0
+    ? say('titleAloneMany', { total, answered, uncompared })
+    : say('titleAlone', { n: within, total, answered });
 }
 
 /** How the signs are to be read, and what is not in the table. */

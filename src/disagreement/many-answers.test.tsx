@@ -44,6 +44,14 @@ describe('a question with many answers', () => {
     expect(disagreementTitle(series, 'en')).toContain('3 have too many answers to compare');
   });
 
+  test('of one text alone it is not said that it never differs with itself', () => {
+    const series = seriesOf(8000, ['s0']);
+    expect(disagreementTitle(series, 'en')).toBe(
+      'This text answers 3 of 3 questions; 3 have too many answers to compare',
+    );
+    expect(sentenceOf(rowOf(series, 'signed'), 'en')).not.toContain('fewer');
+  });
+
   test('is compared among the sources shown where those give few enough', () => {
     const row = rowOf(seriesOf(1000, ['s0', 's1']), 'signed');
     expect(row.isCompared).toBe(true);

@@ -7,6 +7,8 @@ export const disagreementMessages = catalog({
       '{n, plural, =0 {On none of {total} questions do the texts shown differ} other {On # of {total} questions the texts shown differ}}{within, plural, =0 {} other {; on # more, a text differs with itself}}{uncompared, plural, =0 {} one {; # has too many answers to compare} other {; # have too many answers to compare}}',
     titleAlone:
       '{n, plural, =0 {This text answers {answered} of {total} questions, and nowhere differs with itself} other {This text answers {answered} of {total} questions; on # its own answers differ}}',
+    titleAloneMany:
+      'This text answers {answered} of {total} questions; {uncompared, plural, one {# has too many answers to compare} other {# have too many answers to compare}}',
     titleNone: 'No question is answered by the texts of this dossier',
     subtitle:
       'What each text shown answers to each question, {organisation}, {period}: the questions on which most texts differ come first.',
@@ -50,7 +52,7 @@ export const disagreementMessages = catalog({
     vague: 'a number not given',
     uncompared: 'not compared',
     sentenceMany:
-      '{n, plural, one {One text gives} other {# texts give}} {answers, plural, one {one answer} other {# different answers}}: too many to compare each with each. Show fewer sources to compare theirs.',
+      '{n, plural, one {One text gives} other {# texts give}} {answers, plural, one {one answer} other {# different answers}}: too many to compare each with each.{n, plural, one {} other { Show fewer sources to compare theirs.}}',
     moreAnswers: '{n} further answers',
     moreTexts: '{n} more',
     allAnswers:
@@ -82,6 +84,8 @@ export const disagreementMessages = catalog({
       '{n, plural, =0 {Sur aucune des {total} questions les textes affichés ne divergent} one {Sur # question sur {total}, les textes affichés divergent} other {Sur # questions sur {total}, les textes affichés divergent}}{within, plural, =0 {} one { ; sur # autre, un texte se contredit} other { ; sur # autres, un texte se contredit}}{uncompared, plural, =0 {} one { ; # a trop de réponses pour les comparer} other { ; # ont trop de réponses pour les comparer}}',
     titleAlone:
       '{n, plural, =0 {Ce texte répond à {answered} questions sur {total}, sans jamais se contredire} other {Ce texte répond à {answered} questions sur {total} ; sur #, ses propres réponses divergent}}',
+    titleAloneMany:
+      'Ce texte répond à {answered} questions sur {total} ; {uncompared, plural, one {# a trop de réponses pour les comparer} other {# ont trop de réponses pour les comparer}}',
     titleNone: 'Les textes de ce dossier ne répondent à aucune question',
     subtitle:
       'Ce que chaque texte affiché répond à chaque question, {organisation}, {period} : d’abord celles où le plus de textes divergent.',
@@ -127,7 +131,7 @@ export const disagreementMessages = catalog({
     vague: 'un nombre non donné',
     uncompared: 'non comparé',
     sentenceMany:
-      '{n, plural, one {Un texte donne} other {# textes donnent}} {answers, plural, one {une réponse} other {# réponses différentes}} : trop pour les comparer une à une. Affichez moins de sources pour comparer les leurs.',
+      '{n, plural, one {Un texte donne} other {# textes donnent}} {answers, plural, one {une réponse} other {# réponses différentes}} : trop pour les comparer une à une.{n, plural, one {} other { Affichez moins de sources pour comparer les leurs.}}',
     moreAnswers: '{n} autres réponses',
     moreTexts: '{n} autres',
     allAnswers:

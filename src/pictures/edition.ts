@@ -1,5 +1,7 @@
 import type { Source, Subject } from '../api/contract.ts';
 import { type TurnoverSeries, toTurnoverSeries } from '../ceo-turnover/turnover-series.ts';
+import { tellYears } from '../dates/format-day.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import {
   type DisagreementSeries,
   toDisagreementSeries,
@@ -39,6 +41,7 @@ export function toEdition(
   { language, theme }: Look,
   questions = () => toQuestions(claims, subject, view.comments, language),
 ): Edition {
+  tellYears(parseDayRange(subject.period));
   const inView = sourcesInView(sources, view.sources);
   const signatures = toSignatureSeries(claims.counts ?? [], inView, {
     measure: 'count',

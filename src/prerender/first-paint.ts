@@ -46,7 +46,8 @@
     (event) => {
       const { target } = event;
       const clicked =
-        target instanceof Element && target.closest('input, button, [data-claim], [data-opens]');
+        target instanceof Element &&
+        target.closest('input, button, [data-claim], [data-bin], [data-opens]');
       if (!clicked || !window.pendingClicks) return;
       window.pendingClicks.push(clicked);
       // Else what is half taken over answers it, and then it is made again.

@@ -1,16 +1,18 @@
 import { usePlotArea, useYAxisScale } from 'recharts';
 import { HitArea } from '../charting/hit-area.tsx';
 import { SvgText } from '../charting/svg-text.tsx';
-import type { TimeAxis } from '../charting/time-axis.ts';
+import { bandOf, extentOf, type TimeAxis } from '../charting/time-axis.ts';
+import { isOneDay } from '../dates/day-range.ts';
 import { formatCount } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
-import { markerPath } from '../palette/marker.ts';
 import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
 import type { Measure } from '../view/view.ts';
 import { type CountBin, spanOfBin } from './count-bins.ts';
 import { bracketStep } from './layout-signatures.ts';
 import { describeBin } from './mark-text.ts';
+import { ShareMark } from './share-mark.tsx';
+import type { PlottedCount } from './signature-series.ts';
 
 interface BinMarksProps {
   bins: readonly CountBin[];
@@ -54,8 +56,9 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
     );
 
     function bar() {
-      const high = bin.high ? Number(scale?.(bin.high.value)) : base;
-      const low = bin.low ? Number(scale?.(bin.low.value)) : base;
+      const none = (plot?.y ?? 0) + 24;
+      const high = bin.high ? Number(scale?.(bin.high.value)) : none;
+      const low = bin.low ? Number(scale?.(bin.low.value)) : none;
       const height = Math.max(thinnest, low - high);
       const top = (high + low - height) / 2;
       const inset = Math.min(2, (right - left) * 0.15);
@@ -63,10 +66,20 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
       return (
         <>
           <HitArea x={left} y={plot?.y ?? 0} width={right - left} height={plot?.height ?? 0} />
-          {isOne ? (
+          {!bin.high ? (
+            // A share without a number stands at no height.
             <path
-              d={markerPath(shape, (left + right) / 2, Math.min(high, base - 5), 1)}
-              fill={colour}
+              d={`M${(left + right) / 2} ${base}V${top}`}
+              stroke={colour}
+              strokeWidth={1.5}
+              strokeDasharray="2 3"
+            />
+          ) : isOne ? (
+            <ShareMark
+              {...own(only)}
+              y={(value) => Number(scale?.(value))}
+              share={bin.high}
+              {...{ shape, colour, palette }}
             />
           ) : (
             <path
@@ -78,6 +91,15 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
           {isNamed && label((left + right) / 2, top - 5)}
         </>
       );
+    }
+
+    /** Where a claim that is alone stands, with the days that its own date allows. */
+    function own({ days }: PlottedCount) {
+      const unit = (plot?.width ?? 0) / extentOf(axis);
+      const { from, to } = bandOf(axis, days);
+      const [start, end] = [(plot?.x ?? 0) + from * unit, (plot?.x ?? 0) + to * unit];
+      const spans = days !== null && !isOneDay(days);
+      return { x: (start + end) / 2, from: start, to: end, spans };
     }
 
     function longer() {

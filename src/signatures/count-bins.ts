@@ -1,5 +1,5 @@
 import { bandOf, extentOf, type TimeAxis } from '../charting/time-axis.ts';
-import type { DayRange } from '../dates/day-range.ts';
+import { type DayRange, hull, liesWithin } from '../dates/day-range.ts';
 import type { Figure } from './figures.ts';
 import { type PlottedCount, type SignatureSeries, toRange } from './signature-series.ts';
 
@@ -25,7 +25,8 @@ export interface CountBin {
 /**
  * Gathers what cannot be drawn one by one; null where it can. Each claim lies in the shortest stretch
  * that holds every day its date allows, out of those got by halving the axis: no claim is set on a day
- * that its text does not tell, and there are at most 64 bins whatever the number of claims.
+ * that its text does not tell. Dates that reach beyond the axis on one side or both have a bin each.
+ * There are at most 67 bins whatever the number of claims.
  */
 export function binCounts({ plotted, measure }: SignatureSeries, axis: TimeAxis) {
   if (plotted.length <= drawnAtMost) return null;
@@ -37,8 +38,12 @@ export function binCounts({ plotted, measure }: SignatureSeries, axis: TimeAxis)
   for (const count of plotted) {
     const { key, ...place } = placeOf(count.days, axis, cell, top);
     const bin = bins.get(key);
-    if (bin) bin.counts.push(count);
-    else bins.set(key, { ...place, counts: [count] });
+    if (!bin) bins.set(key, { ...place, counts: [count] });
+    else {
+      bin.counts.push(count);
+      // Of dates that reach beyond the axis each may reach further.
+      bin.days = bin.days && count.days && place.days ? hull(bin.days, place.days) : bin.days;
+    }
   }
   return [...bins].map(([key, bin]): CountBin => {
     const read = (count: PlottedCount) => (measure === 'share' ? count.share : count.signatories);
@@ -54,6 +59,13 @@ export function aloneIn(bins: readonly CountBin[]): PlottedCount[] {
   return bins.flatMap(({ counts }) => (counts.length === 1 ? counts : []));
 }
 
+/** Whether the chart of a bin's days alone would have all its claims. */
+export function canNarrowTo({ days, counts }: CountBin): boolean {
+  if (!days || !(days.last - days.first > 0 && Number.isFinite(days.last - days.first)))
+    return false;
+  return counts.every((count) => count.days && liesWithin(count.days, days));
+}
+
 /** How many rows of stretches longer than a cell lie below the axis. */
 export function longerLevels(bins: readonly CountBin[]): number {
   return Math.max(0, ...bins.map(({ level }) => level));
@@ -62,19 +74,18 @@ export function longerLevels(bins: readonly CountBin[]): number {
 function placeOf(date: DayRange | null, axis: TimeAxis, cell: number, top: number) {
   if (!date || (date.first === -Infinity && date.last === Infinity))
     return { key: 'undated', days: null, level: 0 };
-  const last = axis.last - axis.first;
-  const clip = (day: number) => Math.min(Math.max(day - axis.first, 0), last);
-  const [from, to] = [clip(date.first), clip(date.last)];
+  const [isBefore, isAfter] = [date.first < axis.first, date.last > axis.last];
+  if (isBefore && isAfter) return { key: 'beyond', days: date, level: top + 1 };
+  if (isBefore) return { key: 'before', days: date, level: top + 2 };
+  if (isAfter) return { key: 'after', days: date, level: top + 3 };
+  const [from, to] = [date.first - axis.first, date.last - axis.first];
   let level = 0;
   const at = (day: number) => Math.floor(day / (cell * 2 ** level));
   while (level < top && at(from) !== at(to)) level += 1;
   const length = cell * 2 ** level;
   const first = axis.first + at(from) * length;
-  return {
-    key: `${level}-${at(from)}`,
-    days: { first, last: Math.min(first + length - 1, axis.last) },
-    level,
-  };
+  const last = Math.min(first + length - 1, axis.last);
+  return { key: `${first}/${last}`, days: { first, last }, level };
 }
 
 /** Where a bin lies on the axis, px from the plot's left edge, for a plot `width` px wide. */

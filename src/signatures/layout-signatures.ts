@@ -22,8 +22,8 @@ export interface SignatureLayout {
   readonly margin: Margin;
   /** From the bottom of the plot to the day labels' baseline, px. */
   readonly dayLabelOffset: number;
-  /** Whether the row of moments has room. */
-  readonly hasMoments: boolean;
+  /** The moments of the days shown, where their row has room; else none. */
+  readonly moments: readonly Moment[];
 }
 
 export const staffGap = 8;
@@ -47,9 +47,13 @@ export interface SignatureLayoutInput
  * would crowd out the plot say less, and are left out where even so there is no room. Pure: the same
  * input gives the same picture in any browser.
  */
-export function layoutSignatures(input: SignatureLayoutInput): SignatureLayout {
-  const { height, outer } = input;
-  const bins = binCounts(input.series, input.axis);
+export function layoutSignatures(whole: SignatureLayoutInput): SignatureLayout {
+  const { height, outer, axis } = whole;
+  const within = whole.moments.filter(({ days }) =>
+    days ? overlaps(days, axis) : axis.hasUndated,
+  );
+  const input = { ...whole, moments: within };
+  const bins = binCounts(input.series, axis);
   if (bins) return layoutBins(bins, input);
   const full = layoutLabels(input, 'full');
   if (height === undefined) return full;
@@ -99,23 +103,22 @@ function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureL
       left,
     },
     dayLabelOffset,
-    hasMoments,
+    moments: hasMoments ? moments : [],
   };
 }
 
 /** The count of each bar stands over it, the brackets of longer stretches below the plot. */
 function layoutBins(bins: readonly CountBin[], input: SignatureLayoutInput): SignatureLayout {
-  const { axis, width, outer } = input;
+  const { width, outer } = input;
   const left = outer.left + axisRoom;
   const dayLabelOffset = 20 + longerLevels(bins) * bracketStep;
-  const within = input.moments.filter(({ days }) => days && overlaps(days, axis));
-  const hasMoments = momentsFit(within, width - left - outer.right);
+  const hasMoments = momentsFit(input.moments, width - left - outer.right);
   const bottom = outer.bottom + dayLabelOffset + 8 + (hasMoments ? momentsRoom : 0);
   return {
     counts: [],
     bins,
     margin: { top: outer.top + 20, right: outer.right, bottom, left },
     dayLabelOffset,
-    hasMoments,
+    moments: hasMoments ? input.moments : [],
   };
 }

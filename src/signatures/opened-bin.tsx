@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { OpenedMark } from '../charting/opened-mark.tsx';
+import { useKeptFocus } from '../charting/use-kept-focus.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { changeView } from '../view/view-store.ts';
-import type { CountBin } from './count-bins.ts';
+import { type CountBin, canNarrowTo } from './count-bins.ts';
 import { describeBin } from './mark-text.ts';
 import { signatureMessages } from './messages.ts';
 import type { SignatureSeries } from './signature-series.ts';
@@ -31,8 +33,7 @@ export function OpenedBin({ bin, series, language, onClose }: OpenedBinProps) {
       closing={say('closeBin')}
       onClose={onClose}
       tools={
-        days &&
-        days.first < days.last && (
+        canNarrowTo(bin) && (
           <button type="button" className="button" onClick={narrow}>
             {say('narrow')}
           </button>
@@ -50,10 +51,22 @@ export function NarrowedTo({ series, language }: { series: SignatureSeries; lang
   if (!series.period) return null;
   return (
     <p className="note narrowed">
-      {sayOutside(series, series.period, language)}{' '}
-      <button type="button" className="button" onClick={() => changeView({ period: null })}>
-        {say('wholePeriod')}
-      </button>
+      {sayOutside(series, series.period, language)} <WholePeriod words={say('wholePeriod')} />
     </p>
+  );
+}
+
+function WholePeriod({ words }: { words: string }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useKeptFocus(button);
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="button"
+      onClick={() => changeView({ period: null })}
+    >
+      {words}
+    </button>
   );
 }

@@ -6,7 +6,6 @@ import { ImageFrameLayer } from '../charting/image-frame-layer.tsx';
 import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
-import { overlaps } from '../dates/day-range.ts';
 import { formatShare, formatTick } from '../language/format-number.ts';
 import { palettes } from '../palette/palette.ts';
 import { BinMarks } from './bin-marks.tsx';
@@ -39,9 +38,8 @@ export function placeSignatures(props: Omit<SignatureChartProps, 'theme'>) {
 
 /** Who counted how many signatures, when, and of how many: one mark per claim. */
 export function SignatureChart(props: SignatureChartProps) {
-  const { series, axis, width, height, language, theme, moments } = props;
+  const { series, axis, width, height, language, theme } = props;
   const palette = palettes[theme];
-  const within = moments.filter(({ days }) => !days || overlaps(days, axis));
   const { placedFrame, outer, layout } = placeSignatures(props);
   const isShare = series.measure === 'share';
   const { bins } = layout;
@@ -89,9 +87,9 @@ export function SignatureChart(props: SignatureChartProps) {
           palette={palette}
         />
       )}
-      {layout.hasMoments && (
+      {layout.moments.length > 0 && (
         <Moments
-          moments={within}
+          moments={layout.moments}
           axis={axis}
           offset={layout.dayLabelOffset + 18}
           palette={palette}

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import type { SignatureCount } from '../api/contract.ts';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
@@ -36,6 +36,11 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
   const bins = useMemo(() => binCounts(series, axis), [series, axis]);
   const [opened, setOpened] = useState<string | null>(null);
   const bin = bins?.find(({ key }) => key === opened);
+  // What a filter takes away must not open by itself when it returns.
+  const isGone = opened !== null && !bin;
+  useEffect(() => {
+    if (isGone) setOpened(null);
+  }, [isGone]);
   const words = signatureWords(series, context);
   const chart = { series, axis, language, theme, moments };
   return (
@@ -60,7 +65,13 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       beside={
         <>
           <NarrowedTo series={series} language={language} />
-          {bin && <OpenedBin {...{ bin, series, language }} onClose={() => setOpened(null)} />}
+          {bin && (
+            <OpenedBin
+              key={bin.key}
+              {...{ bin, series, language }}
+              onClose={() => setOpened(null)}
+            />
+          )}
         </>
       }
       listed={<ListedCounts listed={series.listed} language={language} />}

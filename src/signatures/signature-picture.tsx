@@ -23,7 +23,7 @@ export function signaturePicture(
   const words = signatureWords(series, context);
   const chart = { series, axis, language, theme, moments };
   const bins = binCounts(series, axis);
-  const rows = signatureRows(series, language);
+  const rows = signatureRows(series, language, bins);
   return {
     ...pictureWords(context, 'signature-counts', words),
     description: describeSignatures(series, language, bins),
@@ -31,12 +31,12 @@ export function signaturePicture(
     columns: describeColumns(signatureColumns, language),
     draw: ({ width, height, ...look }) => {
       const image = { ...chart, width, height, frame: { ...words, ...look } };
-      const { hasMoments } = placeSignatures(image).layout;
+      const { layout } = placeSignatures(image);
       return {
         chart: <SignatureChart {...image} />,
         // What a mark of several stands for is not drawn one by one.
         claims: (bins ? aloneIn(bins) : series.plotted).map(({ claim }) => claim),
-        context: hasMoments ? eachOnce(moments.flatMap(({ claims }) => claims)) : [],
+        context: eachOnce(layout.moments.flatMap(({ claims: told }) => told)),
       };
     },
   };

@@ -3,6 +3,7 @@ import type { Row } from '../images/picture.ts';
 import type { Language } from '../language/language.ts';
 import { claimCells, claimColumns } from '../sources/claim-cells.tsx';
 import type { SourcedClaim } from '../sources/claim-table.tsx';
+import { aloneIn, type CountBin } from './count-bins.ts';
 import { figureOf, shareOf } from './figures.ts';
 import type { SignatureSeries } from './signature-series.ts';
 
@@ -35,8 +36,13 @@ export const signatureColumns = [
 ] as const;
 
 /** The claims in view as CSV rows. */
-export function signatureRows(series: SignatureSeries, language: Language): Row[] {
-  const drawn = new Set<SourcedClaim<SignatureCount>>(series.plotted);
+export function signatureRows(
+  series: SignatureSeries,
+  language: Language,
+  bins: readonly CountBin[] | null = null,
+): Row[] {
+  const plotted = new Set<SourcedClaim<SignatureCount>>(series.plotted);
+  const drawn = new Set<SourcedClaim<SignatureCount>>(bins ? aloneIn(bins) : series.plotted);
   return countsInView(series).map((item) => {
     const { claim, from } = item;
     const stated = figureOf(claim.share);
@@ -53,7 +59,7 @@ export function signatureRows(series: SignatureSeries, language: Language): Row[
       share_origin: share && (stated ? 'stated' : 'computed'),
       stance: claim.stance,
       target: claim.target,
-      shown: drawn.has(item) ? 'drawn' : 'listed',
+      shown: drawn.has(item) ? 'drawn' : plotted.has(item) ? 'aggregated' : 'listed',
     };
   });
 }

@@ -96,8 +96,8 @@ export function notesOf(
   const reading = [
     isBinned ? say('noteBins') : '',
     isBinned && place === 'page' ? say('noteOpenBins') : '',
-    !isBinned && has('about') ? say(series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
-    !isBinned && has('more-than', 'less-than') ? say('noteArrow') : '',
+    has('about') ? say(isBinned || series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
+    has('more-than', 'less-than') ? say('noteArrow') : '',
     !isBinned && spans ? say('noteInterval') : '',
     series.plotted.length > 0 ? say('noteShare') : '',
   ].filter((text) => text !== '');

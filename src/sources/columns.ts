@@ -65,8 +65,8 @@ const columns: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     fr: 'Identifiant de l’affirmation répétée, mise en doute ou niée',
   },
   shown: {
-    en: 'Whether the chart draws the claim (drawn) or the figure lists it (listed)',
-    fr: 'Si le graphique dessine l’affirmation (drawn) ou la liste (listed)',
+    en: 'Whether the chart draws the claim (drawn), a mark stands for it and others (aggregated) or the figure lists it (listed)',
+    fr: 'Si le graphique dessine l’affirmation (drawn), si un repère la représente avec d’autres (aggregated) ou si elle est listée (listed)',
   },
   person: {
     en: 'Who comes or goes; empty where unnamed',

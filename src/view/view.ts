@@ -99,7 +99,9 @@ function parsePeriod(text: string | null): DayRange | null {
   if (text === null) return null;
   try {
     const days = parseDayRange(text);
-    return Number.isFinite(days.last - days.first) ? days : null;
+    // Years before 0 and after 9999 have signs that addresses need not carry.
+    const isPlain = (day: number) => Number.isFinite(day) && /^\d{4}-/.test(isoDay(day));
+    return isPlain(days.first) && isPlain(days.last) ? days : null;
   } catch {
     return null;
   }
