@@ -38,7 +38,7 @@ export const appMessages = catalog({
     lastBoth:
       ', {n, plural, one {} other {the last time }}only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
     api: 'API',
-    foot: 'Every mark is one claim of one source. Release {release}.',
+    foot: 'Every mark is one claim of one source, or says for how many it stands. Release {release}.',
   },
   fr: {
     language: 'Langue',
@@ -78,6 +78,6 @@ export const appMessages = catalog({
     lastBoth:
       ', {n, plural, one {passation} other {la dernière passation}} seulement convenue dans {agreed, plural, one {un texte} other {# textes}} et faite dans {done, plural, one {un autre} other {# autres}}',
     api: 'API',
-    foot: 'Chaque repère est une affirmation d’une source. Version {release}.',
+    foot: 'Chaque repère est une affirmation d’une source, ou dit combien il en représente. Version {release}.',
   },
 });

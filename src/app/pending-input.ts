@@ -44,7 +44,7 @@ export function replayClicks(root: HTMLElement, theme: Theme | null): void {
   setTimeout(() => observer.disconnect(), patience);
 }
 
-const names = ['data-claim', 'data-bin', 'data-opens', 'data-source'] as const;
+const names = ['data-claim', 'data-bin', 'data-opens', 'data-source', 'aria-label'] as const;
 
 function selectorOf(element: Element): string {
   const name = names.find((one) => element.hasAttribute(one));

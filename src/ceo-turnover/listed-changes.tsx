@@ -1,4 +1,4 @@
-import { joinClauses } from '../language/format-number.ts';
+import { formatCount, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { formatClaimDate, SourceName } from '../sources/claim-cells.tsx';
@@ -37,7 +37,9 @@ export function ListedChanges({
           </li>
         ))}
       </ul>
-      {rows.length > listedAtMost && <p>{say('moreListed', { n: rows.length - listedAtMost })}</p>}
+      {rows.length > listedAtMost && (
+        <p>{say('moreListed', { n: formatCount(rows.length - listedAtMost, language) })}</p>
+      )}
     </section>
   );
 }

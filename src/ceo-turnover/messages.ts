@@ -55,7 +55,7 @@ export const turnoverMessages = catalog({
     gathered:
       '{terms, plural, one {# further term} other {# further terms}}: {claims, plural, one {one claim} other {{count} claims}}',
     edge: '{person} {change}, {days}: {n} claims.',
-    noteGathered: 'A number in a box stands for so many claims.',
+    noteGathered: 'A number in a box stands for so many claims instead.',
     closeMark: 'Close the list',
     moreNotes:
       '{n, plural, one {One further note is} other {# further notes are}} left out; the table holds every claim.',
@@ -144,7 +144,7 @@ export const turnoverMessages = catalog({
     gathered:
       '{terms, plural, one {# autre mandat} other {# autres mandats}} : {claims, plural, one {une affirmation} other {{count} affirmations}}',
     edge: '{person} {change}, {days} : {n} affirmations.',
-    noteGathered: 'Un nombre encadré représente autant d’affirmations.',
+    noteGathered: 'Un nombre encadré en représente autant.',
     closeMark: 'Fermer la liste',
     moreNotes:
       '{n, plural, one {Une autre remarque est omise} other {# autres remarques sont omises}} ; le tableau contient toutes les affirmations.',

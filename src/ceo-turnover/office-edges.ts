@@ -5,7 +5,7 @@ import { parseDayRange } from '../dates/parse-day-range.ts';
 /** One person's coming into office or leaving it, as several claims together tell it. */
 export interface OfficeEdge {
   readonly change: LeadershipChange['change'];
-  /** The days that all its claims allow; where no day suits all, the days that any allows. */
+  /** The days that all its claims allow; where no day suits all, the days that any allows whose date is not open. */
   readonly days: DayRange | null;
   /** True where no day suits all the claims. */
   readonly contested: boolean;
@@ -83,9 +83,12 @@ function toEdge(claims: readonly LeadershipChange[], change: OfficeEdge['change'
     (days, other) => days && intersection(days, other),
     first,
   );
+  // Where they contradict each other, an open or very wide date would only hide where the others lie.
+  const closed = all.filter(({ first: from, last }) => Number.isFinite(last - from));
+  const [start, ...others] = closed.length > 0 ? closed : all;
   return {
     change,
-    days: common ?? rest.reduce(hull, first),
+    days: common ?? others.reduce(hull, start ?? first),
     contested: common === null,
     claims,
   };

@@ -1,3 +1,4 @@
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
@@ -16,7 +17,7 @@ export function turnoverWords(series: TurnoverSeries, context: FigureContext): F
     subtitle: say('subtitle', {
       organisation: subject.organisation,
       n: sources.filter(({ shown }) => shown).length,
-      period: formatPeriod(subject, language),
+      period: formatPeriod(parseDayRange(subject.period), language),
     }),
     notes: turnoverNotes(series, language),
     keys: series.tenures.length > 0 ? 1 : 0,

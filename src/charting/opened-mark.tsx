@@ -21,7 +21,12 @@ export function OpenedMark({ heading, closing, onClose, tools, children }: Opene
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
   useKeptFocus(title);
   return (
-    <div data-opened-mark className="opened-mark">
+    // biome-ignore lint/a11y/noStaticElementInteractions: what closes it by key is a button too.
+    <div
+      data-opened-mark
+      className="opened-mark"
+      onKeyDown={({ key }) => key === 'Escape' && onClose()}
+    >
       <h3 ref={title} tabIndex={-1}>
         {heading}
       </h3>

@@ -1,3 +1,4 @@
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
 import { formatPeriod, sourceWords } from '../sources/image-words.ts';
@@ -9,7 +10,7 @@ import { disagreementMessages } from './messages.ts';
 export function disagreementWords(series: DisagreementSeries, context: FigureContext): FigureWords {
   const { subject, sources, language } = context;
   const say = translator(disagreementMessages, language);
-  const period = formatPeriod(subject, language);
+  const period = formatPeriod(parseDayRange(subject.period), language);
   const answering = series.rows.flatMap(({ answers }) => answers.map(({ claim }) => claim.source));
   return {
     title: disagreementTitle(series, language),

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Claim } from '../api/contract.ts';
+import { formatCount } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { changeView } from '../view/view-store.ts';
@@ -40,7 +41,12 @@ export function ClaimWalk({ claim, walk, claims, language }: ClaimWalkProps) {
       {step('next', isEmpty, () => open(walk[(index + 1) % walk.length]))}
       {step('nextDiffering', differing.length === 1, openDiffering)}
       <span className="evidence-place">
-        {index < 0 ? say('outside') : say('place', { index: index + 1, total: walk.length })}
+        {index < 0
+          ? say('outside')
+          : say('place', {
+              index: formatCount(index + 1, language),
+              total: formatCount(walk.length, language),
+            })}
       </span>
     </div>
   );

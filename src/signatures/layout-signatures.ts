@@ -33,6 +33,9 @@ export const bracketStep = 11;
 /** Of the height that an image leaves for chart and labels, the least share that is the chart's. */
 const leastPlot = 0.35;
 
+/** So many claims have all that they say beside their mark. */
+const labelledAtMost = 14;
+
 /** What decides the layout; `outer` is what the frame of an image takes from each side. */
 export interface SignatureLayoutInput
   extends Pick<ChartProps<SignatureSeries>, 'series' | 'axis' | 'width' | 'language'> {
@@ -55,7 +58,9 @@ export function layoutSignatures(whole: SignatureLayoutInput): SignatureLayout {
   const input = { ...whole, moments: within };
   const bins = binCounts(input.series, axis);
   if (bins) return layoutBins(bins, input);
-  const full = layoutLabels(input, 'full');
+  // Beyond that, full labels stand higher than the chart that they explain.
+  const isCrowded = height === undefined && input.series.plotted.length > labelledAtMost;
+  const full = layoutLabels(input, isCrowded ? 'figures' : 'full');
   if (height === undefined) return full;
   const room = height - outer.top - outer.bottom;
   const leavesPlot = ({ margin }: SignatureLayout, share: number) =>

@@ -1,4 +1,4 @@
-import { joinClauses } from '../language/format-number.ts';
+import { formatCount, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
@@ -43,7 +43,7 @@ export function ListedCounts({
         ))}
       </ul>
       {listed.length > listedAtMost && (
-        <p>{say('moreListed', { n: listed.length - listedAtMost })}</p>
+        <p>{say('moreListed', { n: formatCount(listed.length - listedAtMost, language) })}</p>
       )}
     </section>
   );

@@ -6,7 +6,7 @@ import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice } from '../sources/voice.ts';
 import type { Measure } from '../view/view.ts';
 import type { CountBin } from './count-bins.ts';
-import { formatCounts, formatFigure } from './figures.ts';
+import { type Figure, formatCounts, formatFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
 import type { PlottedCount } from './signature-series.ts';
 
@@ -20,6 +20,7 @@ export function describeBin(bin: CountBin, measure: Measure, language: Language)
   const [from, to] = [word(low), word(high)];
   return say('bin', {
     n: formatCount(counts.length, language),
+    without: low ? counts.filter((count) => !figureIn(count, measure)).length : 0,
     m: new Set(counts.map(({ claim }) => claim.source)).size,
     days: formatDayRange(bin.days, language, 'period'),
     range:
@@ -45,4 +46,9 @@ export function describeCount({ claim, from, days, share }: PlottedCount, langua
   });
   // French shortens “nov.” with a full stop, which then ends the sentence too.
   return sentence.replace(/\.\.$/, '.');
+}
+
+/** The figure by which a measure draws a claim. */
+export function figureIn({ share, signatories }: PlottedCount, measure: Measure): Figure | null {
+  return measure === 'share' ? share : signatories;
 }

@@ -9,6 +9,8 @@ import { signatureMessages } from './messages.ts';
 interface NothingDrawnProps {
   /** False where a share without a count stands in the plot: then there is only no scale. */
   isEmpty: boolean;
+  /** Whether only the days that the chart is narrowed to are empty. */
+  isNarrowed: boolean;
   language: Language;
   palette: Palette;
 }
@@ -16,10 +18,13 @@ interface NothingDrawnProps {
 const size = 15;
 
 /** What stands in the plot in place of bars: the ground line, and words where there is no mark. */
-export function NothingDrawn({ isEmpty, language, palette }: NothingDrawnProps) {
+export function NothingDrawn({ isEmpty, isNarrowed, language, palette }: NothingDrawnProps) {
   const plot = usePlotArea();
   if (!plot) return null;
-  const words = translator(signatureMessages, language)('nothingDrawn');
+  const words = translator(
+    signatureMessages,
+    language,
+  )(isNarrowed ? 'nothingWithin' : 'nothingDrawn');
   const lines = isEmpty ? wrapText(words, Math.min(plot.width - 32, 480), size) : [];
   const top = plot.y + plot.height / 2 - ((lines.length - 1) * 22) / 2;
   return (

@@ -50,7 +50,7 @@ export function NarrowedTo({ series, language }: { series: SignatureSeries; lang
   const say = translator(signatureMessages, language);
   if (!series.period) return null;
   return (
-    <p className="note narrowed">
+    <p role="status" className="note narrowed">
       {sayOutside(series, series.period, language)} <WholePeriod words={say('wholePeriod')} />
     </p>
   );

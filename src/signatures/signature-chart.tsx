@@ -75,7 +75,11 @@ export function SignatureChart(props: SignatureChartProps) {
       {hasScale ? (
         <ValueAxis ticks={ticks} format={(value) => format(value, language)} palette={palette} />
       ) : (
-        <NothingDrawn language={language} palette={palette} isEmpty={series.plotted.length === 0} />
+        <NothingDrawn
+          {...{ language, palette }}
+          isEmpty={series.plotted.length === 0}
+          isNarrowed={series.period !== null}
+        />
       )}
       {texts.length > 0 && room.to - room.from >= bracketsWidth(texts) && (
         <RangeBrackets

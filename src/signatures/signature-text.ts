@@ -22,8 +22,18 @@ const listedAtMost = 6;
 /** And a description, so that no screen reader reads for hours. */
 const describedAtMost = 60;
 
-/** The chart's title: the finding, computed from what is in view. */
+/** The chart's title: the finding, computed from what is in view and, where narrowed, of its days. */
 export function titleOf(series: SignatureSeries, language: Language): string {
+  const { period, plotted } = series;
+  if (!period) return findingOf(series, language);
+  const say = translator(signatureMessages, language);
+  return say('titleWithin', {
+    days: formatDayRange(period, language, 'period'),
+    title: plotted.length > 0 ? findingOf(series, language) : say('titleNoneWithin'),
+  });
+}
+
+function findingOf(series: SignatureSeries, language: Language): string {
   const say = translator(signatureMessages, language);
   const counts = countsOf(series.plotted);
   const [first] = counts;
@@ -55,7 +65,7 @@ export interface WordedRange {
 }
 
 /** The ranges of what the sources say, each number apart; those on which they agree left out. */
-function rangesOf({ ranges }: SignatureSeries, language: Language): WordedRange[] {
+function rangesOf({ ranges, period }: SignatureSeries, language: Language): WordedRange[] {
   const say = translator(signatureMessages, language);
   const worded = [
     { key: 'rangeSigned', unit: 'count', figure: 'signatories' },
@@ -65,7 +75,14 @@ function rangesOf({ ranges }: SignatureSeries, language: Language): WordedRange[
   return worded.flatMap(({ key, unit, figure }) => {
     const range = ranges[figure];
     return differs(range, unit, language)
-      ? [{ figure, unit, range, text: say(key, ends(range, unit, language)) }]
+      ? [
+          {
+            figure,
+            unit,
+            range,
+            text: say(key, { ...ends(range, unit, language), of: period ? 'some' : 'all' }),
+          },
+        ]
       : [];
   });
 }

@@ -1,4 +1,5 @@
 import { shareTicks } from '../charting/ticks.ts';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { formatShare } from '../language/format-number.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext, FigureWords } from '../sources/figure-context.ts';
@@ -12,7 +13,10 @@ import { notesOf, titleOf } from './signature-text.ts';
 export function signatureWords(series: SignatureSeries, context: FigureContext): FigureWords {
   const { subject, sources, language } = context;
   const say = translator(signatureMessages, language);
-  const values = { organisation: subject.organisation, period: formatPeriod(subject, language) };
+  const values = {
+    organisation: subject.organisation,
+    period: formatPeriod(series.period ?? parseDayRange(subject.period), language),
+  };
   const start = shareTicks(lowestShare(series))[0] ?? 0;
   const isBinned = series.plotted.length > drawnAtMost;
   const subtitle =
@@ -28,7 +32,7 @@ export function signatureWords(series: SignatureSeries, context: FigureContext):
     ...sourceWords(
       sources,
       new Set(series.plotted.map(({ claim }) => claim.source)),
-      (names) => say('silent', { names, measure: series.measure }),
+      (names) => say(series.period ? 'silentWithin' : 'silent', { names, measure: series.measure }),
       subject,
       language,
     ),

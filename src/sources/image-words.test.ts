@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import type { Language } from '../language/language.ts';
 import { makeSource } from '../testing/claims.ts';
 import { subject as builtIn } from '../testing/dossier.ts';
@@ -115,6 +116,6 @@ describe(formatPeriod, () => {
     ['en', '17–22 November 2023'],
     ['fr', '17–22 novembre 2023'],
   ])('in %s', (language, expected) => {
-    expect(plainSpaces(formatPeriod(subject, language))).toBe(expected);
+    expect(plainSpaces(formatPeriod(parseDayRange(subject.period), language))).toBe(expected);
   });
 });

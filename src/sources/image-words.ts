@@ -1,5 +1,6 @@
 import type { Subject } from '../api/contract.ts';
 import type { ImageFrame } from '../charting/image-frame.tsx';
+import type { DayRange } from '../dates/day-range.ts';
 import { formatDay, formatDayRange, formatTimeZone } from '../dates/format-day.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
 import { formatList } from '../language/format-number.ts';
@@ -86,12 +87,13 @@ function nameFew(items: readonly SourceInView[], language: Language): string {
   return formatList([...names.slice(0, namedAtMost), others], language);
 }
 
-/** The dossier's period in words: “17–22 November 2023”. */
-export function formatPeriod(subject: Subject, language: Language): string {
-  return keepTogether(formatDayRange(parseDayRange(subject.period), language, 'period'));
+/** A period in words: “17–22 November 2023”. */
+export function formatPeriod(period: DayRange, language: Language): string {
+  return keepTogether(formatDayRange(period, language, 'period'));
 }
 
 /** A date stays on one line. */
 function keepTogether(date: string): string {
-  return date.replaceAll(' ', '\u00a0');
+  // But for a long one, which may break behind its dash.
+  return date.replaceAll(' ', '\u00a0').replace('–\u00a0', '– ');
 }

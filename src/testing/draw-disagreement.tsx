@@ -1,4 +1,5 @@
 import type { ImageFrame } from '../charting/image-frame.tsx';
+import { parseDayRange } from '../dates/parse-day-range.ts';
 import { DisagreementFigure } from '../disagreement/disagreement-figure.tsx';
 import { DisagreementImage } from '../disagreement/disagreement-image.tsx';
 import type { DisagreementSeries } from '../disagreement/disagreement-series.ts';
@@ -25,7 +26,7 @@ export function frameOfDisagreement(series: DisagreementSeries, language: Langua
   );
   return {
     title: disagreementTitle(series, language),
-    subtitle: `${subject.organisation}, ${formatPeriod(subject, language)}`,
+    subtitle: `${subject.organisation}, ${formatPeriod(parseDayRange(subject.period), language)}`,
     notes: disagreementNotes(series, language),
     ...sourceWords(series.sources, new Set(answering), (names) => names, subject, language),
   };

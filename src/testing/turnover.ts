@@ -43,7 +43,7 @@ export function frameOf(series: TurnoverSeries, language: Language): ImageFrame 
     subtitle: say('subtitle', {
       organisation: subject.organisation,
       n: series.sources.filter(({ shown }) => shown).length,
-      period: formatPeriod(subject, language),
+      period: formatPeriod(parseDayRange(subject.period), language),
     }),
     notes: turnoverNotes(series, language),
     ...sourceWords(
