@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { renderHook } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useHashTarget } from './use-hash-target.ts';
 
 let scrolled: string[] = [];
@@ -28,6 +28,14 @@ describe(useHashTarget, () => {
     location.hash = '#disagreement';
     renderHook(() => useHashTarget(true));
     expect(scrolled).toEqual(['disagreement']);
+  });
+
+  test('scrolls to a part that comes later than what asks for it', async () => {
+    location.hash = '#late';
+    renderHook(() => useHashTarget(true));
+    expect(scrolled).toEqual([]);
+    addPart('late');
+    await vi.waitFor(() => expect(scrolled).toEqual(['late']));
   });
 
   test('waits until the page is ready, and scrolls once', () => {
