@@ -1,4 +1,3 @@
-import { startTransition } from 'react';
 import { flushSync } from 'react-dom';
 import { bringAlive } from '../charting/still-charts.ts';
 import { useViewStore } from '../view/view-store.ts';
@@ -31,7 +30,8 @@ export function bringAliveInTime(charts: readonly string[]): void {
     whenQuiet(() => {
       // The release brings them all.
       if (listening.signal.aborted || window.isPressed) return;
-      startTransition(() => bringAlive(chart));
+      // In one go: drawn in pieces, a chart would be painted once without its marks.
+      flushSync(() => bringAlive(chart));
       if (others.length > 0) bringNext(others);
       else listening.abort();
     });

@@ -33,7 +33,8 @@ export function replayClicks(root: HTMLElement, theme: Theme | null): void {
   const replay = () => {
     clicked = clicked.filter((element) => {
       const there = element.isConnected ? element : root.querySelector(selectorOf(element));
-      there?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+      // With a count, as a pointer's click has one: without, a menu would take it for a key's.
+      there?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
       return !there;
     });
     if (clicked.length === 0) observer.disconnect();

@@ -16,9 +16,11 @@
   new MutationObserver((_, observer) => {
     const root = document.getElementById('root');
     const end = document.getElementById('drawn');
+    // At once and not at the end: what will not be seen must not be found either.
+    if (page.dataset.view === 'other') root?.replaceChildren();
     if (!root || !end) return;
     observer.disconnect();
-    if (page.dataset.view === 'other') return root.replaceChildren();
+    if (page.dataset.view === 'other') return;
     const other = document.querySelector<HTMLTemplateElement>(`template[lang=${page.lang}]`);
     if (other) {
       root.dataset.language = page.lang;
