@@ -7,11 +7,12 @@ test('only the staff revolt leaves one thermometer, its share beside it, and She
   await page.goto('/');
   await page.getByRole('button', { name: 'only Staff revolt' }).click();
   await expect(page).toHaveURL(/\?sources=003$/);
-  expect(await drawnClaims(page, 'signature-counts')).toEqual([
-    '003-signed-723',
-    '003-signed-more-than-95',
-  ]);
-  expect(await drawnTenures(page)).toEqual(['Sam Altman', 'Mira Murati', 'Emmett Shear']);
+  await expect
+    .poll(() => drawnClaims(page, 'signature-counts'))
+    .toEqual(['003-signed-723', '003-signed-more-than-95']);
+  await expect
+    .poll(() => drawnTenures(page))
+    .toEqual(['Sam Altman', 'Mira Murati', 'Emmett Shear']);
   await expect(figure(page, 'ceo-turnover').locator('svg')).toContainText(
     'this source tells no more',
   );
@@ -38,7 +39,7 @@ test('a click on a card’s label or its box takes the source out and in', async
   const box = page.locator('input[data-source="002"]');
   await box.click();
   await expect(page).toHaveURL(/\?sources=000,001,003,004$/);
-  expect(await drawnClaims(page, 'signature-counts')).not.toContain('002-signed-650');
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).not.toContain('002-signed-650');
   await page.getByText('Furno', { exact: true }).first().click();
   await expect(box).toBeChecked();
   await expect(page).toHaveURL(/\/$/);

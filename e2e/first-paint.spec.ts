@@ -94,6 +94,19 @@ test('a mark clicked before the page answers opens its evidence', async ({ page 
   await expect(page.locator('[data-evidence="002-signed-650"]')).toBeVisible();
 });
 
+test('an arrow key among the marks before the page answers moves the focus once it does', async ({
+  page,
+}) => {
+  const release = await holdApi(page);
+  await page.goto('/');
+  const marks = figure(page, 'signature-counts').locator('.claim-keys button');
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  release();
+  await expect(marks.nth(2)).toBeFocused();
+});
+
 test('a mark pressed before the page answers, and let go after, opens its evidence', async ({
   page,
 }) => {

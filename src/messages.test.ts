@@ -11,7 +11,7 @@ const code = files
   .join('\n');
 
 describe('the catalogs of messages', () => {
-  const catalogs = files.filter((name) => name.endsWith('/messages.ts'));
+  const catalogs = files.filter((name) => /[/-]messages\.ts$/.test(name));
 
   test.each(catalogs)('%s holds no message that nothing says', (name) => {
     const [english = ''] = codeOf(name).split(/^ {2}fr: \{/m);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { theOne } from '../testing/on-page.ts';
-import { replayClicks, resetInputs } from './pending-input.ts';
+import { replayInput, resetInputs } from './pending-input.ts';
 
 const drawn = `
   <input type="radio" name="theme" checked> <input type="radio" name="theme"> <input type="radio" name="theme">
@@ -18,55 +18,86 @@ function box(id: string): HTMLInputElement {
   return input;
 }
 
+const pointer = (element: Element) => ({ element, detail: 1 });
+
 const themes = () =>
   [...document.querySelectorAll<HTMLInputElement>('input[name="theme"]')].map((one) => one.checked);
 
 afterEach(() => {
-  delete window.pendingClicks;
+  delete window.pendingInput;
 });
 
-describe(replayClicks, () => {
+describe(replayInput, () => {
   test('sets back a box that was ticked too early, and ticks it again once the page answers', () => {
     const root = page();
     box('001').checked = false;
-    window.pendingClicks = [box('001')];
+    window.pendingInput = [pointer(box('001'))];
     resetInputs(root, null);
     expect(box('001').checked).toBe(true);
-    replayClicks(root, null);
+    replayInput(root, null);
     expect(box('001').checked).toBe(false);
   });
 
   test('a box ticked while the page is being taken over is ticked once', () => {
     const root = page();
-    window.pendingClicks = [];
+    window.pendingInput = [];
     resetInputs(root, null);
     box('002').checked = true;
-    window.pendingClicks.push(box('002'));
-    replayClicks(root, null);
+    window.pendingInput.push(pointer(box('002')));
+    replayInput(root, null);
     expect(box('002').checked).toBe(true);
   });
 
   test('clicks on marks are made again too, in their order, and each once', () => {
     const root = page();
     const mark = theOne(document, '[data-claim="a"]');
-    window.pendingClicks = [mark, box('002')];
+    window.pendingInput = [pointer(mark), pointer(box('002'))];
     const clicked: (EventTarget | null)[] = [];
     root.addEventListener('click', ({ target }) => clicked.push(target));
-    replayClicks(root, null);
+    replayInput(root, null);
     expect(clicked).toEqual([mark, box('002')]);
-    expect(window.pendingClicks).toBeUndefined();
+    expect(window.pendingInput).toBeUndefined();
+  });
+
+  test('a click stays what it was made by, a pointer or a key', () => {
+    const root = page();
+    window.pendingInput = [pointer(box('001')), { element: box('002'), detail: 0 }];
+    const details: number[] = [];
+    root.addEventListener('click', ({ detail }) => details.push(detail));
+    replayInput(root, null);
+    expect(details).toEqual([1, 0]);
+  });
+
+  test('keys are made again where the focus then is', () => {
+    const root = page();
+    const [first, second] = [box('001'), box('002')];
+    first.focus();
+    window.pendingInput = [
+      { element: first, key: 'ArrowRight' },
+      { element: first, key: 'End' },
+    ];
+    const keys: unknown[] = [];
+    root.addEventListener('keydown', ({ key, target }) => {
+      keys.push([key, target]);
+      second.focus();
+    });
+    replayInput(root, null);
+    expect(keys).toEqual([
+      ['ArrowRight', first],
+      ['End', second],
+    ]);
   });
 
   test('what is no longer on the page is not clicked', () => {
     const root = page();
     const gone = box('001');
     gone.remove();
-    window.pendingClicks = [gone];
+    window.pendingInput = [pointer(gone)];
     let clicks = 0;
     gone.addEventListener('click', () => {
       clicks += 1;
     });
-    replayClicks(root, null);
+    replayInput(root, null);
     expect(clicks).toBe(0);
   });
 
@@ -74,9 +105,9 @@ describe(replayClicks, () => {
     const root = page();
     const clicked: (EventTarget | null)[] = [];
     root.addEventListener('click', ({ target }) => clicked.push(target));
-    window.pendingClicks = [theOne(root, '[data-claim="a"]')];
+    window.pendingInput = [pointer(theOne(root, '[data-claim="a"]'))];
     root.replaceChildren();
-    replayClicks(root, null);
+    replayInput(root, null);
     expect(clicked).toEqual([]);
     root.innerHTML = drawn;
     await vi.waitFor(() => expect(clicked).toEqual([theOne(root, '[data-claim="a"]')]));

@@ -1,9 +1,15 @@
 import { type Theme, themes } from '../palette/palette.ts';
 
+/** A key, or a click with its count, which is 0 for a key's: a menu opens otherwise for that. */
+type PendingInput = { readonly element: Element } & (
+  | { readonly detail: number }
+  | { readonly key: string }
+);
+
 declare global {
   interface Window {
-    /** What the script in the page's head keeps of clicks that nothing answers yet. */
-    pendingClicks?: Element[];
+    /** What the script in the page's head keeps of clicks and keys that nothing answers yet. */
+    pendingInput?: PendingInput[];
     /** Whether a finger or a button of the mouse is down, as that script sees it. */
     isPressed?: boolean;
   }
@@ -22,22 +28,30 @@ export function resetInputs(root: HTMLElement, theme: Theme | null): void {
 const patience = 10_000;
 
 /**
- * Makes the clicks anew that came before the page could answer them, once it can; where the page was
- * drawn anew meanwhile, on what now stands for the same claim or source, as soon as it is there.
+ * Makes the clicks and keys anew that came before the page could answer them, once it can; where the
+ * page was drawn anew meanwhile, on what now stands for the same claim or source, as soon as it is there.
  */
-export function replayClicks(root: HTMLElement, theme: Theme | null): void {
-  let clicked = window.pendingClicks ?? [];
-  // From here on clicks go their way.
-  delete window.pendingClicks;
+export function replayInput(root: HTMLElement, theme: Theme | null): void {
+  let pending = window.pendingInput ?? [];
+  // From here on clicks and keys go their way.
+  delete window.pendingInput;
   resetInputs(root, theme);
   const replay = () => {
-    clicked = clicked.filter((element) => {
+    pending = pending.filter((input) => {
+      const { element } = input;
       const there = element.isConnected ? element : root.querySelector(selectorOf(element));
-      // With a count, as a pointer's click has one: without, a menu would take it for a key's.
-      there?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, detail: 1 }));
-      return !there;
+      if (!there) return true;
+      const options = { bubbles: true, cancelable: true };
+      if ('detail' in input)
+        there.dispatchEvent(new MouseEvent('click', { ...options, detail: input.detail }));
+      // The key before may have moved the focus on.
+      else
+        (document.activeElement ?? there).dispatchEvent(
+          new KeyboardEvent('keydown', { ...options, key: input.key }),
+        );
+      return false;
     });
-    if (clicked.length === 0) observer.disconnect();
+    if (pending.length === 0) observer.disconnect();
   };
   const observer = new MutationObserver(replay);
   observer.observe(root, { childList: true, subtree: true });

@@ -14,7 +14,7 @@ import { useViewStore } from '../view/view-store.ts';
 import { bringAliveInTime } from './bring-alive-in-time.ts';
 import { partsTakenOver, upperCharts } from './dashboard.tsx';
 import { keepFigures } from './kept-figures.tsx';
-import { replayClicks, resetInputs } from './pending-input.ts';
+import { replayInput, resetInputs } from './pending-input.ts';
 import { WholePage } from './whole-page.tsx';
 
 /**
@@ -46,7 +46,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
       waiting = Number.POSITIVE_INFINITY;
       clearTimeout(late);
       bringAliveInTime(upperCharts);
-      replayClicks(root, view.theme);
+      replayInput(root, view.theme);
     };
     // Were a part never to answer, the others must.
     const late = setTimeout(goLive, patience);
@@ -54,7 +54,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
     return;
   }
   if (isDrawn) keepFigures(root);
-  const onReady = () => replayClicks(root, view.theme);
+  const onReady = () => replayInput(root, view.theme);
   createRoot(root).render(<WholePage {...{ client, onReady }} />);
 }
 

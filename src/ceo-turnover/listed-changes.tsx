@@ -1,3 +1,4 @@
+import { chartingMessages } from '../charting/messages.ts';
 import { formatCount, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -38,7 +39,11 @@ export function ListedChanges({
         ))}
       </ul>
       {rows.length > listedAtMost && (
-        <p>{say('moreListed', { n: formatCount(rows.length - listedAtMost, language) })}</p>
+        <p>
+          {translator(chartingMessages, language)('notDrawn', {
+            n: formatCount(rows.length - listedAtMost, language),
+          })}
+        </p>
       )}
     </section>
   );

@@ -56,10 +56,8 @@ export const turnoverMessages = catalog({
       '{terms, plural, one {# further term} other {# further terms}}: {claims, plural, one {one claim} other {{count} claims}}',
     edge: '{person} {change}, {days}: {n} claims.',
     noteGathered: 'A number in a box stands for so many claims instead.',
-    closeMark: 'Close the list',
     moreNotes:
       '{n, plural, one {One further note is} other {# further notes are}} left out; the table holds every claim.',
-    moreListed: '{n} more are not drawn either: the table lists them all.',
     others: '{n, plural, one {one other} other {# others}}',
     listedHeading: 'Told, but not drawn',
     starts: 'comes in',
@@ -145,10 +143,8 @@ export const turnoverMessages = catalog({
       '{terms, plural, one {# autre mandat} other {# autres mandats}} : {claims, plural, one {une affirmation} other {{count} affirmations}}',
     edge: '{person} {change}, {days} : {n} affirmations.',
     noteGathered: 'Un nombre encadré en représente autant.',
-    closeMark: 'Fermer la liste',
     moreNotes:
       '{n, plural, one {Une autre remarque est omise} other {# autres remarques sont omises}} ; le tableau contient toutes les affirmations.',
-    moreListed: '{n} autres ne sont pas représentées non plus : le tableau les liste toutes.',
     others: '{n, plural, one {une autre} other {# autres}}',
     listedHeading: 'Dit, mais non représenté',
     starts: 'arrive',

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
 import { OpenedMark } from '../charting/opened-mark.tsx';
+import { useOpenedMark } from '../charting/use-opened-mark.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { marksInWords } from './edge-text.ts';
@@ -25,14 +26,8 @@ export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigurePr
   const say = translator(turnoverMessages, language);
   const chart = { series, axis, language, theme };
   const marks = marksInWords(series, language);
-  const [opened, setOpened] = useState<string | null>(null);
-  const mark = marks.find(({ id, isBin }) => isBin && id === opened);
-  const close = () => setOpened(null);
-  // What a filter takes away must not open by itself when it returns.
-  const isGone = opened !== null && !mark;
-  useEffect(() => {
-    if (isGone) setOpened(null);
-  }, [isGone]);
+  const several = marks.filter(({ isBin }) => isBin);
+  const [mark, open] = useOpenedMark(several, ({ id }) => id);
   return (
     <Figure
       chart="ceo-turnover"
@@ -42,10 +37,15 @@ export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigurePr
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={exportMenu(say('chart'))}
       marks={{ label: say('marks'), claims: marks }}
-      onBin={setOpened}
+      onBin={open}
       beside={
         mark && (
-          <OpenedMark key={mark.id} heading={mark.words} closing={say('closeMark')} onClose={close}>
+          <OpenedMark
+            key={mark.id}
+            heading={mark.words}
+            language={language}
+            onClose={() => open(null)}
+          >
             <TurnoverTable {...{ series, language }} claims={mark.claims} />
           </OpenedMark>
         )

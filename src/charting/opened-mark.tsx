@@ -1,12 +1,13 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
+import { chartingMessages } from './messages.ts';
 import { useKeptFocus } from './use-kept-focus.ts';
 
 interface OpenedMarkProps {
   /** The mark in words. */
   heading: string;
-  /** The words of the button that closes the list. */
-  closing: string;
+  language: Language;
   onClose: () => void;
   /** Further buttons. */
   tools?: ReactNode;
@@ -15,7 +16,7 @@ interface OpenedMarkProps {
 }
 
 /** What a mark of several claims stands for, opened under its chart. */
-export function OpenedMark({ heading, closing, onClose, tools, children }: OpenedMarkProps) {
+export function OpenedMark({ heading, language, onClose, tools, children }: OpenedMarkProps) {
   const title = useRef<HTMLHeadingElement>(null);
   // Once: words that follow a filter must not take the focus from it. Another mark has another key.
   useEffect(() => title.current?.focus({ preventScroll: true }), []);
@@ -33,7 +34,7 @@ export function OpenedMark({ heading, closing, onClose, tools, children }: Opene
       <div className="tools">
         {tools}
         <button type="button" className="button" onClick={onClose}>
-          {closing}
+          {translator(chartingMessages, language)('closeList')}
         </button>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable */}

@@ -58,7 +58,6 @@ export const disagreementMessages = catalog({
     allAnswers:
       '{n} claims give {answers, plural, one {one answer} other {# different answers}}: list them all',
     sourcesGive: '{m, plural, one {one source} other {# sources}}',
-    closeList: 'Close the list',
     moreQuestions: 'Show {n} more of the {left} questions that follow',
     computed: 'computed',
     sentenceDiffer: 'The texts differ: {answers}.',
@@ -137,7 +136,6 @@ export const disagreementMessages = catalog({
     allAnswers:
       '{n} affirmations donnent {answers, plural, one {une réponse} other {# réponses différentes}} : les lister toutes',
     sourcesGive: '{m, plural, one {une source} other {# sources}}',
-    closeList: 'Fermer la liste',
     moreQuestions: 'Montrer {n} des {left} questions qui suivent',
     computed: 'calculé',
     sentenceDiffer: 'Les textes divergent : {answers}.',

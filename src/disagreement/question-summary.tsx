@@ -41,7 +41,7 @@ export function QuestionSummary({ row, language }: { row: QuestionRow; language:
       {isOpen ? (
         <OpenedMark
           heading={`${row.question.text} ${heading}`}
-          closing={say('closeList')}
+          language={language}
           onClose={() => setOpen(false)}
         >
           <DisagreementTable rows={[row]} language={language} />

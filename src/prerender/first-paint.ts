@@ -41,19 +41,34 @@
       true,
     );
 
-  // Nothing answers a click yet: see app/pending-input.ts.
-  window.pendingClicks = [];
+  // Nothing answers a click or a key yet: see app/pending-input.ts.
+  window.pendingInput = [];
   addEventListener(
     'click',
     (event) => {
-      const { target } = event;
-      const clicked =
+      const { target, detail } = event;
+      const element =
         target instanceof Element &&
         target.closest('input, button, [data-claim], [data-bin], [data-opens]');
-      if (!clicked || !window.pendingClicks) return;
-      window.pendingClicks.push(clicked);
+      if (!element || !window.pendingInput) return;
+      window.pendingInput.push({ element, detail });
       // Else what is half taken over answers it, and then it is made again.
       event.stopPropagation();
+    },
+    true,
+  );
+  addEventListener(
+    'keydown',
+    (event) => {
+      const { target, key } = event;
+      const element =
+        /^(Arrow|Home|End)/.test(key) &&
+        target instanceof Element &&
+        target.closest('.claim-keys button, [aria-haspopup="menu"]');
+      if (!element || !window.pendingInput) return;
+      window.pendingInput.push({ element, key });
+      // Else the page scrolls for it.
+      event.preventDefault();
     },
     true,
   );

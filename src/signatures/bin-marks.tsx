@@ -9,6 +9,7 @@ import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
 import type { Measure } from '../view/view.ts';
 import { type CountBin, spanOfBin } from './count-bins.ts';
+import type { Figure } from './figures.ts';
 import { bracketStep } from './layout-signatures.ts';
 import { describeBin } from './mark-text.ts';
 import { ShareMark } from './share-mark.tsx';
@@ -27,7 +28,7 @@ const size = 11;
 const thinnest = 4;
 
 /**
- * A mark per bin: a bar from its lowest to its highest figure, the surer the more claims it stands
+ * A mark per bin: a bar from its lowest to its highest figure, the darker the more claims it stands
  * for, or a bracket below the plot where the stretch is longer than a bar. A claim that has its bin
  * to itself is a mark of its own.
  */
@@ -51,7 +52,7 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
     return (
       <g key={bin.key} {...is}>
         <title>{describeBin(bin, measure, language)}</title>
-        {bin.level > 0 ? longer() : bar()}
+        {only && isOne && bin.high ? alone(only, bin.high) : bin.level > 0 ? longer() : bar()}
       </g>
     );
 
@@ -74,13 +75,6 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
               strokeWidth={1.5}
               strokeDasharray="2 3"
             />
-          ) : isOne ? (
-            <ShareMark
-              {...own(only)}
-              y={(value) => Number(scale?.(value))}
-              share={bin.high}
-              {...{ shape, colour, palette }}
-            />
           ) : (
             <path
               d={`M${left + inset} ${top}H${right - inset}v${height}H${left + inset}Z`}
@@ -93,13 +87,19 @@ export function BinMarks({ bins, axis, measure, language, palette }: BinMarksPro
       );
     }
 
-    /** Where a claim that is alone stands, with the days that its own date allows. */
-    function own({ days }: PlottedCount) {
+    /** A claim with the days that its own date allows, not those of its bin. */
+    function alone({ days }: PlottedCount, share: Figure) {
       const unit = (plot?.width ?? 0) / extentOf(axis);
-      const { from, to } = bandOf(axis, days);
-      const [start, end] = [(plot?.x ?? 0) + from * unit, (plot?.x ?? 0) + to * unit];
-      const spans = days !== null && !isOneDay(days);
-      return { x: (start + end) / 2, from: start, to: end, spans };
+      const band = bandOf(axis, days);
+      const [from, to] = [(plot?.x ?? 0) + band.from * unit, (plot?.x ?? 0) + band.to * unit];
+      return (
+        <ShareMark
+          x={(from + to) / 2}
+          spans={days !== null && !isOneDay(days)}
+          y={(value) => Number(scale?.(value))}
+          {...{ from, to, share, shape, colour, palette }}
+        />
+      );
     }
 
     function longer() {

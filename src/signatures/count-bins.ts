@@ -1,5 +1,6 @@
 import { bandOf, extentOf, type TimeAxis } from '../charting/time-axis.ts';
 import { type DayRange, hull, liesWithin } from '../dates/day-range.ts';
+import type { Measure } from '../view/view.ts';
 import type { Figure } from './figures.ts';
 import { type PlottedCount, type SignatureSeries, toRange } from './signature-series.ts';
 
@@ -46,12 +47,17 @@ export function binCounts({ plotted, measure }: SignatureSeries, axis: TimeAxis)
     }
   }
   return [...bins].map(([key, bin]): CountBin => {
-    const read = (count: PlottedCount) => (measure === 'share' ? count.share : count.signatories);
+    const read = (count: PlottedCount) => figureIn(count, measure);
     const figures = bin.counts.filter((count) => read(count) !== null);
     const only = figures.length === 1 && figures[0] ? read(figures[0]) : null;
     const { low, high } = toRange(figures, read) ?? { low: only, high: only };
     return { key, ...bin, low, high };
   });
+}
+
+/** The figure by which a measure draws a claim. */
+export function figureIn({ share, signatories }: PlottedCount, measure: Measure): Figure | null {
+  return measure === 'share' ? share : signatories;
 }
 
 /** The claims that have a bin, and so a mark, to themselves. */

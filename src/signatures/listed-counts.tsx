@@ -1,3 +1,4 @@
+import { chartingMessages } from '../charting/messages.ts';
 import { formatCount, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -43,7 +44,11 @@ export function ListedCounts({
         ))}
       </ul>
       {listed.length > listedAtMost && (
-        <p>{say('moreListed', { n: formatCount(listed.length - listedAtMost, language) })}</p>
+        <p>
+          {translator(chartingMessages, language)('notDrawn', {
+            n: formatCount(listed.length - listedAtMost, language),
+          })}
+        </p>
       )}
     </section>
   );

@@ -5,8 +5,9 @@ import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
 import { formatVoice } from '../sources/voice.ts';
 import type { Measure } from '../view/view.ts';
-import type { CountBin } from './count-bins.ts';
-import { type Figure, formatCounts, formatFigure } from './figures.ts';
+import { binMessages } from './bin-messages.ts';
+import { type CountBin, figureIn } from './count-bins.ts';
+import { formatCounts, formatFigure } from './figures.ts';
 import { signatureMessages } from './messages.ts';
 import type { PlottedCount } from './signature-series.ts';
 
@@ -14,7 +15,7 @@ import type { PlottedCount } from './signature-series.ts';
 export function describeBin(bin: CountBin, measure: Measure, language: Language): string {
   const [only, ...others] = bin.counts;
   if (only && others.length === 0) return describeCount(only, language);
-  const say = translator(signatureMessages, language);
+  const say = translator(binMessages, language);
   const { low, high, counts } = bin;
   const word = (figure: typeof low) => figure && formatFigure(figure, language, measure);
   const [from, to] = [word(low), word(high)];
@@ -46,9 +47,4 @@ export function describeCount({ claim, from, days, share }: PlottedCount, langua
   });
   // French shortens “nov.” with a full stop, which then ends the sentence too.
   return sentence.replace(/\.\.$/, '.');
-}
-
-/** The figure by which a measure draws a claim. */
-export function figureIn({ share, signatories }: PlottedCount, measure: Measure): Figure | null {
-  return measure === 'share' ? share : signatories;
 }

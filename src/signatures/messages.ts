@@ -10,8 +10,6 @@ export const signatureMessages = catalog({
     partOfWhole: '{part} of {whole}',
     ofWhole: 'of {whole}',
     noNumber: 'no number',
-    titleWithin: '{days}: {title}',
-    titleNoneWithin: 'No count of signatures lies wholly within these days',
     titleNone: 'No source shown gives a number of signatures',
     titleShareOnly: 'No count of signatures shown, but a share: {share} signed',
     titleOne: 'One source counts the signatures: {counts}',
@@ -27,28 +25,11 @@ export const signatureMessages = catalog({
       'Share of the employees of {organisation} who signed the letter, one mark per claim, {period}. The axis starts at {start}: marks, not bars.',
     subtitleShareZero:
       'Share of the employees of {organisation} who signed the letter, one mark per claim, {period}',
-    subtitleBins:
-      'How many employees of {organisation} signed the letter, from the lowest to the highest number claimed in each stretch of time, {period}',
-    subtitleShareBins:
-      'Share of the employees of {organisation} who signed the letter, from the lowest to the highest claimed in each stretch of time, {period}',
     rangeSigned:
       'Signed, {of, select, some {counts of these days} other {all counts}}: {low} to {high}',
     rangeHeadcount:
       'Employees, {of, select, some {counts of these days} other {all counts}}: {low} to {high}',
     rangeShare: 'Share, where computed: {low} to {high}',
-    bin: '{n} claims by {m, plural, one {one source} other {# sources}}, {days}: {range}{without, plural, =0 {} other { (# without a number)}}.',
-    binWithout: 'no number of people',
-    binRange: '{low} to {high}',
-    noteBins:
-      'Too many claims to draw each: a bar stands for all whose dates lie in its stretch of time, from their lowest to their highest number, and tells how many they are; the darker, the more. Brackets below stand for claims whose dates allow a longer stretch.',
-    noteOpenBins: 'Choose a bar or a bracket to list its claims.',
-    bins: 'Marks of the chart, each standing for several claims',
-    outside:
-      'Narrowed to {days}: {n, plural, =0 {no claim allows a day outside} one {# claim allows a day outside, or has no date} other {# claims allow a day outside, or have no date}}.',
-    wholePeriod: 'Show the whole period',
-    narrow: 'Narrow the chart to this stretch',
-    closeBin: 'Close the list',
-    moreListed: '{n} more are not drawn either: the table lists them all.',
     ranges:
       'Range of what the sources say, perhaps at different moments; no error margin. {ranges}.',
     dayNotTold: '{days}, day not told',
@@ -80,11 +61,8 @@ export const signatureMessages = catalog({
     moreItems: '{n} more',
     unnumbered: 'without a number: {items}',
     vague: 'a vague number',
-    silentWithin:
-      'Shown, but without a {measure, select, share {share of those who signed} other {number of signatures}} wholly within these days: {names}.',
     silent:
       'Shown, but without a {measure, select, share {share of those who signed} other {number of signatures}}: {names}.',
-    nothingWithin: 'No claim with a number lies wholly within these days.',
     nothingDrawn:
       'The sources shown give no number of signatures: nothing is drawn, what they claim is listed below.',
     measure: 'Measure',
@@ -126,8 +104,6 @@ export const signatureMessages = catalog({
     partOfWhole: '{part} sur {whole}',
     ofWhole: 'sur {whole}',
     noNumber: 'sans nombre',
-    titleWithin: '{days} : {title}',
-    titleNoneWithin: 'Aucun décompte des signatures ne tombe entièrement dans ces jours',
     titleNone: 'Aucune source affichée ne donne de nombre de signatures',
     titleShareOnly: 'Aucun décompte des signatures affiché, mais une part : {share}',
     titleOne: 'Une source compte les signatures : {counts}',
@@ -144,28 +120,11 @@ export const signatureMessages = catalog({
       'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}. L’axe part de {start} : des repères, pas des barres.',
     subtitleShareZero:
       'Chez {organisation}, part des salariés ayant signé la lettre, un repère par affirmation, {period}',
-    subtitleBins:
-      'Combien de salariés de {organisation} ont signé la lettre, du nombre le plus bas au plus haut affirmé dans chaque intervalle, {period}',
-    subtitleShareBins:
-      'Part des salariés de {organisation} ayant signé la lettre, de la plus basse à la plus haute affirmée dans chaque intervalle, {period}',
     rangeSigned:
       'Signataires, {of, select, some {décomptes de ces jours} other {tous décomptes}} : {low} à {high}',
     rangeHeadcount:
       'Effectif, {of, select, some {décomptes de ces jours} other {tous décomptes}} : {low} à {high}',
     rangeShare: 'Part, si calculée : {low} à {high}',
-    bin: '{n} affirmations de {m, plural, one {une source} other {# sources}}, {days} : {range}{without, plural, =0 {} other { (# sans nombre)}}.',
-    binWithout: 'aucun nombre de personnes',
-    binRange: 'de {low} à {high}',
-    noteBins:
-      'Trop d’affirmations pour les dessiner une à une : une barre représente toutes celles dont la date tombe dans son intervalle, du nombre le plus bas au plus haut, et dit combien elles sont ; plus elle est sombre, plus elles sont nombreuses. Les crochets en dessous représentent celles dont la date permet un intervalle plus long.',
-    noteOpenBins: 'Choisissez une barre ou un crochet pour en lister les affirmations.',
-    bins: 'Marques du graphique, chacune pour plusieurs affirmations',
-    outside:
-      'Limité à {days} : {n, plural, =0 {aucune affirmation ne permet un autre jour} one {# affirmation permet un autre jour ou n’a pas de date} other {# affirmations permettent un autre jour ou n’ont pas de date}}.',
-    wholePeriod: 'Montrer toute la période',
-    narrow: 'Limiter le graphique à cet intervalle',
-    closeBin: 'Fermer la liste',
-    moreListed: '{n} autres ne sont pas représentées non plus : le tableau les liste toutes.',
     ranges:
       'Étendue de ce que disent les sources, peut-être à des moments différents ; pas une marge d’erreur. {ranges}.',
     dayNotTold: '{days}, jour non précisé',
@@ -197,11 +156,8 @@ export const signatureMessages = catalog({
     moreItems: '{n, plural, one {# autre} other {# autres}}',
     unnumbered: 'sans nombre : {items}',
     vague: 'un nombre vague',
-    silentWithin:
-      'Sans {measure, select, share {part de signataires} other {nombre de signatures}} qui tombe entièrement dans ces jours, parmi les textes affichés : {names}.',
     silent:
       'Sans {measure, select, share {part de signataires} other {nombre de signatures}}, parmi les textes affichés : {names}.',
-    nothingWithin: 'Aucune affirmation chiffrée ne tombe entièrement dans ces jours.',
     nothingDrawn:
       'Les sources affichées ne donnent aucun nombre de signatures : rien n’est représenté, leurs affirmations sont listées plus bas.',
     measure: 'Mesure',

@@ -4,6 +4,7 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { Palette } from '../palette/palette.ts';
 import { wrapText } from '../typeface/measure-text.ts';
+import { binMessages } from './bin-messages.ts';
 import { signatureMessages } from './messages.ts';
 
 interface NothingDrawnProps {
@@ -21,10 +22,9 @@ const size = 15;
 export function NothingDrawn({ isEmpty, isNarrowed, language, palette }: NothingDrawnProps) {
   const plot = usePlotArea();
   if (!plot) return null;
-  const words = translator(
-    signatureMessages,
-    language,
-  )(isNarrowed ? 'nothingWithin' : 'nothingDrawn');
+  const words = isNarrowed
+    ? translator(binMessages, language)('nothingWithin')
+    : translator(signatureMessages, language)('nothingDrawn');
   const lines = isEmpty ? wrapText(words, Math.min(plot.width - 32, 480), size) : [];
   const top = plot.y + plot.height / 2 - ((lines.length - 1) * 22) / 2;
   return (

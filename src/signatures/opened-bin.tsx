@@ -4,9 +4,9 @@ import { useKeptFocus } from '../charting/use-kept-focus.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { changeView } from '../view/view-store.ts';
+import { binMessages } from './bin-messages.ts';
 import { type CountBin, canNarrowTo } from './count-bins.ts';
 import { describeBin } from './mark-text.ts';
-import { signatureMessages } from './messages.ts';
 import type { SignatureSeries } from './signature-series.ts';
 import { SignatureTable } from './signature-table.tsx';
 import { sayOutside } from './signature-text.ts';
@@ -20,7 +20,7 @@ interface OpenedBinProps {
 
 /** The claims that a mark stands for, and the way nearer to them. */
 export function OpenedBin({ bin, series, language, onClose }: OpenedBinProps) {
-  const say = translator(signatureMessages, language);
+  const say = translator(binMessages, language);
   const { days } = bin;
   const heading = describeBin(bin, series.measure, language);
   const narrow = () => {
@@ -30,8 +30,7 @@ export function OpenedBin({ bin, series, language, onClose }: OpenedBinProps) {
   return (
     <OpenedMark
       heading={heading}
-      closing={say('closeBin')}
-      onClose={onClose}
+      {...{ language, onClose }}
       tools={
         canNarrowTo(bin) && (
           <button type="button" className="button" onClick={narrow}>
@@ -47,7 +46,7 @@ export function OpenedBin({ bin, series, language, onClose }: OpenedBinProps) {
 
 /** That the chart is narrowed to a period, what lies outside, and the way back. */
 export function NarrowedTo({ series, language }: { series: SignatureSeries; language: Language }) {
-  const say = translator(signatureMessages, language);
+  const say = translator(binMessages, language);
   if (!series.period) return null;
   return (
     <p role="status" className="note narrowed">

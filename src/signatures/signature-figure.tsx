@@ -1,12 +1,14 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import type { SignatureCount } from '../api/contract.ts';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
 import type { Moment } from '../charting/moments.tsx';
 import { narrowTo } from '../charting/time-axis.ts';
+import { useOpenedMark } from '../charting/use-opened-mark.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
+import { binMessages } from './bin-messages.ts';
 import { binCounts, type CountBin } from './count-bins.ts';
 import { ListedCounts } from './listed-counts.tsx';
 import { describeBin, describeCount } from './mark-text.ts';
@@ -34,13 +36,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
   const series = useMemo(() => toSignatureSeries(claims, sources, view), [claims, sources, view]);
   const axis = narrowTo(context.axis, view.period);
   const bins = useMemo(() => binCounts(series, axis), [series, axis]);
-  const [opened, setOpened] = useState<string | null>(null);
-  const bin = bins?.find(({ key }) => key === opened);
-  // What a filter takes away must not open by itself when it returns.
-  const isGone = opened !== null && !bin;
-  useEffect(() => {
-    if (isGone) setOpened(null);
-  }, [isGone]);
+  const [bin, open] = useOpenedMark(bins ?? [], ({ key }) => key);
   const words = signatureWords(series, context);
   const chart = { series, axis, language, theme, moments };
   return (
@@ -53,7 +49,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       switches={!view.embed && <SignatureSwitches language={language} />}
       exportMenu={exportMenu(say('chart'))}
       marks={{
-        label: say(bins ? 'bins' : 'marks'),
+        label: bins ? translator(binMessages, language)('bins') : say('marks'),
         claims: bins
           ? bins.map((one) => markInWords(one, series, language))
           : series.plotted.map((count) => ({
@@ -61,16 +57,12 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
               words: describeCount(count, language),
             })),
       }}
-      onBin={setOpened}
+      onBin={open}
       beside={
         <>
           <NarrowedTo series={series} language={language} />
           {bin && (
-            <OpenedBin
-              key={bin.key}
-              {...{ bin, series, language }}
-              onClose={() => setOpened(null)}
-            />
+            <OpenedBin key={bin.key} {...{ bin, series, language }} onClose={() => open(null)} />
           )}
         </>
       }

@@ -6,6 +6,7 @@ import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
 import { filterWords } from '../sources/image-words.ts';
 import { isReaders } from '../sources/voice.ts';
+import { binMessages } from './bin-messages.ts';
 import { type CountBin, drawnAtMost } from './count-bins.ts';
 import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts';
 import { describeBin, describeCount } from './mark-text.ts';
@@ -26,7 +27,7 @@ const describedAtMost = 60;
 export function titleOf(series: SignatureSeries, language: Language): string {
   const { period, plotted } = series;
   if (!period) return findingOf(series, language);
-  const say = translator(signatureMessages, language);
+  const say = translator(binMessages, language);
   return say('titleWithin', {
     days: formatDayRange(period, language, 'period'),
     title: plotted.length > 0 ? findingOf(series, language) : say('titleNoneWithin'),
@@ -111,8 +112,8 @@ export function notesOf(
   const spans = series.plotted.some(({ days }) => days && days.first !== days.last);
   const isBinned = series.plotted.length > drawnAtMost;
   const reading = [
-    isBinned ? say('noteBins') : '',
-    isBinned && place === 'page' ? say('noteOpenBins') : '',
+    isBinned ? translator(binMessages, language)('noteBins') : '',
+    isBinned && place === 'page' ? translator(binMessages, language)('noteOpenBins') : '',
     has('about') ? say(isBinned || series.measure === 'share' ? 'noteHollow' : 'noteDashed') : '',
     has('more-than', 'less-than') ? say('noteArrow') : '',
     !isBinned && spans ? say('noteInterval') : '',
@@ -138,7 +139,7 @@ export function notesOf(
 /** To which days the chart is narrowed, and how many claims that leaves out. */
 export function sayOutside({ outside }: SignatureSeries, period: DayRange, language: Language) {
   const days = formatDayRange(period, language, 'period');
-  return translator(signatureMessages, language)('outside', { days, n: outside });
+  return translator(binMessages, language)('outside', { days, n: outside });
 }
 
 /** What is claimed but not drawn, in few words; readers, who only comment, are counted. */
