@@ -34,8 +34,11 @@ export function ClaimKeys({ label, claims }: ClaimKeysProps) {
     const step = steps[event.key];
     if (!step) return;
     event.preventDefault();
-    const buttons = event.currentTarget.closest('ul')?.querySelectorAll('button');
-    buttons?.[step(stop, last)]?.focus();
+    const buttons = [
+      ...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button') ?? []),
+    ];
+    // From where the focus is: of two keys in one go the second would not know the first's state.
+    buttons[step(buttons.indexOf(event.currentTarget), last)]?.focus();
   };
   const show = ({ currentTarget }: FocusEvent<HTMLElement>, isFocused: boolean) => {
     const claim = CSS.escape(currentTarget.getAttribute('data-opens') ?? '');
