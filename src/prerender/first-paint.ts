@@ -27,7 +27,9 @@
       root.replaceChildren(other.content);
     }
     // The drawings that CSS does not show; between these widths it depends on the scroll bar.
-    const unseen = innerWidth < 620 ? '.wide' : innerWidth > 680 ? '.narrow' : '.none';
+    // Unlike `innerWidth` this is told without a layout, which would be of both drawings.
+    const isBelow = (width: number) => matchMedia(`(max-width: ${width}px)`).matches;
+    const unseen = isBelow(619) ? '.wide' : isBelow(680) ? '.none' : '.narrow';
     for (const drawing of root.querySelectorAll(`.still ${unseen}`)) drawing.remove();
   }).observe(page, { childList: true, subtree: true });
 
