@@ -65,5 +65,7 @@ export default defineConfig({
     include: ['{src,mock-api,e2e}/**/*.test.{ts,tsx}'],
     setupFiles: ['src/testing/setup.ts'],
     env: { TZ: 'UTC' },
+    // As in e2e/playwright.config.ts.
+    testTimeout: 30_000,
   },
 });

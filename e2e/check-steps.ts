@@ -93,7 +93,7 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
   }
   async function unitTests(): Promise<Outcome> {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`];
-    const problem = await tool('vitest', ['run', ...reporters], 900);
+    const problem = await tool('vitest', ['run', ...reporters], 1800);
     const reported = readTally(unitFile, tallyUnitReport);
     return { tally: settleTally(reported, problem), problem };
   }
@@ -101,7 +101,7 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
     const { path } = await ensureChromium(signal);
     const args = ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];
     const env = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile };
-    const problem = await tool('playwright', args, 1800, env);
+    const problem = await tool('playwright', args, 3600, env);
     const reported = readTally(browserFile, tallyBrowserReport);
     return { tally: settleTally(reported, problem), problem };
   }
