@@ -64,6 +64,31 @@ describe(ClaimKeys, () => {
     expect(stopsOf(host)).toEqual(['c']);
   });
 
+  test.each(['altKey', 'ctrlKey', 'metaKey'])('an arrow with %s is the browser’s', (held) => {
+    const host = drawKeys();
+    focus(buttonsOf(host)[0]);
+    const event = new KeyboardEvent('keydown', {
+      key: 'ArrowRight',
+      [held]: true,
+      bubbles: true,
+      cancelable: true,
+    });
+    flushSync(() => document.activeElement?.dispatchEvent(event));
+    expect([event.defaultPrevented, focused()]).toEqual([false, 'a']);
+  });
+
+  test('two arrows in one go walk two marks', () => {
+    const host = drawKeys();
+    focus(buttonsOf(host)[0]);
+    flushSync(() => {
+      for (let step = 0; step < 2; step += 1)
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }),
+        );
+    });
+    expect(focused()).toBe('c');
+  });
+
   test('arrows walk, Home and End leap, and none goes over an end', () => {
     const host = drawKeys();
     focus(buttonsOf(host)[0]);

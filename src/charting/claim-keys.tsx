@@ -32,7 +32,8 @@ export function ClaimKeys({ label, claims }: ClaimKeysProps) {
   const stop = Math.min(current, last);
   const move = (event: KeyboardEvent<HTMLElement>) => {
     const step = steps[event.key];
-    if (!step) return;
+    // With such a key an arrow is the browser's, which goes back by it.
+    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const buttons = [
       ...(event.currentTarget.closest('ul')?.querySelectorAll<HTMLElement>('button') ?? []),

@@ -63,7 +63,9 @@
     'keydown',
     (event) => {
       const { target, key } = event;
+      const isCommand = event.altKey || event.ctrlKey || event.metaKey;
       const element =
+        !isCommand &&
         /^(Arrow|Home|End)/.test(key) &&
         target instanceof Element &&
         target.closest('.claim-keys button, [aria-haspopup="menu"]');
