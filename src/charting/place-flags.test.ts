@@ -41,7 +41,7 @@ describe(placeFlags, () => {
       { x: 0, width: 90 },
       { x: 100, width: 90 },
     ];
-    const lowest = { row: 0, side: 'right' };
+    const lowest = { row: 0, side: 'right', crosses: false };
     expect(placeFlags(flags, 0, 500)).toEqual([lowest, lowest]);
   });
 
@@ -67,6 +67,30 @@ describe(placeFlags, () => {
       { x: 400, width: 150 },
     ];
     expect(placeFlags(flags, 0, 500).map(({ side }) => side)).toEqual(['right', 'left']);
+  });
+
+  test('a text on the left stands above a staff that it would cross, even if that has its text on the right', () => {
+    const flags = [
+      { x: 50, width: 150 },
+      { x: 150, width: 60 },
+      { x: 250, width: 150 },
+    ];
+    const placed = placeFlags(flags, 0, 340);
+    expect(placed.map(({ side }) => side)).toEqual(['right', 'right', 'left']);
+    const [, crossed, left] = placed;
+    expect(left?.row).toBeGreaterThan(crossed?.row ?? Number.NaN);
+    expect(left?.crosses).toBe(false);
+    expectTextsClear(flags, placed);
+  });
+
+  test('of two texts that cross each the staff of the other, the lower says so', () => {
+    const flags = [
+      { x: 100, width: 150 },
+      { x: 200, width: 150 },
+    ];
+    const placed = placeFlags(flags, 0, 260);
+    expect(placed.map(({ side }) => side)).toEqual(['right', 'left']);
+    expect(placed.map(({ crosses }) => crosses).sort()).toEqual([false, true]);
   });
 
   test('with all on the right no text meets another text or another staff', () => {

@@ -9,6 +9,8 @@ export interface PlacedFlag {
   readonly row: number;
   /** On which side of its staff the text stands. */
   readonly side: 'right' | 'left';
+  /** Whether its text crosses a staff, since that one's text crosses its own. */
+  readonly crosses: boolean;
 }
 
 /**
@@ -22,8 +24,13 @@ export function placeFlags(flags: readonly Flag[], from: number, to: number): Pl
     const { x = 0, width = 0 } = flags[index] ?? {};
     return sides[index] === 'left' ? { a: x - width, b: x } : { a: x, b: x + width };
   };
-  // A text can only meet staffs on its own side: seen from there, nearer staffs are settled first.
-  const order = flags
+  const covers = (text: number, staff: number) => {
+    const { a, b } = spanOf(text);
+    const x = flags[staff]?.x ?? 0;
+    return text !== staff && a <= x && x <= b;
+  };
+  // Seen from the side that their texts are on, nearer staffs are settled first.
+  const waiting = flags
     .map((_, index) => index)
     .sort((i, j) => {
       if (sides[i] !== sides[j]) return sides[i] === 'left' ? -1 : 1;
@@ -32,13 +39,14 @@ export function placeFlags(flags: readonly Flag[], from: number, to: number): Pl
     });
   const rows: number[] = [];
   const settled: number[] = [];
-  for (const index of order) {
+  while (waiting.length > 0) {
+    // A text stands above every staff that it covers, unless each covers the other's.
+    const free = waiting.findIndex((text) => !waiting.some((staff) => covers(text, staff)));
+    const [index = 0] = waiting.splice(Math.max(0, free), 1);
     const { a, b } = spanOf(index);
     let row = 0;
-    for (const other of settled) {
-      const otherX = flags[other]?.x ?? 0;
-      if (a <= otherX && otherX <= b) row = Math.max(row, (rows[other] ?? 0) + 1);
-    }
+    for (const other of settled)
+      if (covers(index, other)) row = Math.max(row, (rows[other] ?? 0) + 1);
     const meets = (candidate: number) =>
       settled.some((other) => {
         const span = spanOf(other);
@@ -48,7 +56,11 @@ export function placeFlags(flags: readonly Flag[], from: number, to: number): Pl
     rows[index] = row;
     settled.push(index);
   }
-  return flags.map((_, index) => ({ row: rows[index] ?? 0, side: sides[index] ?? 'right' }));
+  return flags.map((_, index) => {
+    const row = rows[index] ?? 0;
+    const crosses = flags.some((_, other) => covers(index, other) && (rows[other] ?? 0) > row);
+    return { row, side: sides[index] ?? 'right', crosses };
+  });
 }
 
 function chooseSides(flags: readonly Flag[], from: number, to: number): PlacedFlag['side'][] {

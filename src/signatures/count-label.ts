@@ -32,8 +32,9 @@ export type Density = 'full' | 'dense' | 'figures' | 'none';
 export const markerRoom = 16;
 
 /**
- * The label of a claim: its figures first, then who says so and, where it spans days, when. A
- * dense one leaves out the voice and what the bracket shows, and sets the rest on two lines.
+ * The label of a claim: its figures first, then who says so and, where it spans days or the axis is
+ * too long to read a day from it, when. A dense one leaves out the voice and what the bracket shows,
+ * and sets the rest on two lines.
  */
 export function toCountLabel(
   { claim, from, days, share, signatories }: PlottedCount,
@@ -41,6 +42,7 @@ export function toCountLabel(
   language: Language,
   widest: number,
   density: Density,
+  isDayRead = true,
 ): CountLabel {
   if (density === 'none') return { lines: [], width: 0, height: 0 };
   const isDense = density === 'dense';
@@ -84,6 +86,7 @@ export function toCountLabel(
   if (!days) put(say('undated'), 12, 400, 'muted');
   else if (!isOneDay(days) && !isDense)
     put(say('dayNotTold', { days: formatDayRange(days, language) }), 12, 400, 'muted');
+  else if (!isDayRead && !isDense) put(formatDayRange(days, language), 12, 400, 'muted');
   return measured(lines);
 }
 

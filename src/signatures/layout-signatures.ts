@@ -2,6 +2,7 @@ import { axisRoom, type Margin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { type Moment, momentsFit, momentsRoom } from '../charting/moments.tsx';
 import { placeFlags } from '../charting/place-flags.ts';
+import { extentOf } from '../charting/time-axis.ts';
 import { overlaps } from '../dates/day-range.ts';
 import { binCounts, type CountBin, longerLevels } from './count-bins.ts';
 import { type CountLabel, type Density, toCountLabel } from './count-label.ts';
@@ -11,6 +12,8 @@ import type { SignatureSeries } from './signature-series.ts';
 export interface FlaggedCount extends PlacedCount {
   readonly label: CountLabel;
   readonly side: 'right' | 'left';
+  /** Whether its label lies across another's staff. */
+  readonly crosses: boolean;
   /** The top of the label, px above the top of the plot. */
   readonly lift: number;
 }
@@ -32,6 +35,9 @@ export const bracketStep = 11;
 
 /** Of the height that an image leaves for chart and labels, the least share that is the chart's. */
 const leastPlot = 0.35;
+
+/** From a narrower day, px, no reader tells which one a mark stands on. */
+const readableDay = 20;
 
 /** So many claims have all that they say beside their mark. */
 const labelledAtMost = 14;
@@ -58,10 +64,13 @@ export function layoutSignatures(whole: SignatureLayoutInput): SignatureLayout {
   const input = { ...whole, moments: within };
   const bins = binCounts(input.series, axis);
   if (bins) return layoutBins(bins, input);
-  // Beyond that, full labels stand higher than the chart that they explain.
-  const isCrowded = height === undefined && input.series.plotted.length > labelledAtMost;
-  const full = layoutLabels(input, isCrowded ? 'figures' : 'full');
-  if (height === undefined) return full;
+  const full = layoutLabels(input, 'full');
+  if (height === undefined) {
+    // Beyond that, full labels stand higher than the chart that they explain.
+    const isCrowded =
+      full.counts.length > labelledAtMost || full.counts.some(({ crosses }) => crosses);
+    return isCrowded ? layoutLabels(input, 'figures') : full;
+  }
   const room = height - outer.top - outer.bottom;
   const leavesPlot = ({ margin }: SignatureLayout, share: number) =>
     height - margin.top - margin.bottom >= room * share;
@@ -76,8 +85,9 @@ function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureL
   const plotWidth = width - left - outer.right;
   const placed = placeCounts(series.plotted, axis, plotWidth);
   const widest = plotWidth < 500 ? 140 : 190;
+  const isDayRead = plotWidth / extentOf(axis) >= readableDay;
   const labels = placed.map(({ count }) =>
-    toCountLabel(count, series.measure, language, widest, density),
+    toCountLabel(count, series.measure, language, widest, density, isDayRead),
   );
   const flags = placeFlags(
     placed.map(({ x }, index) => ({ x, width: (labels[index]?.width ?? 0) + 2 * staffGap })),
@@ -92,7 +102,7 @@ function layoutLabels(input: SignatureLayoutInput, density: Density): SignatureL
   const counts = placed.flatMap((count, index) => {
     const label = labels[index];
     const flag = flags[index];
-    return label && flag ? [{ ...count, label, side: flag.side, lift: liftOf(flag.row) }] : [];
+    return label && flag ? [{ ...count, ...flag, label, lift: liftOf(flag.row) }] : [];
   });
   const brackets = Math.max(0, ...placed.map(({ bracket }) => (bracket ?? -1) + 1));
   const dayLabelOffset = 20 + brackets * bracketStep;

@@ -80,6 +80,34 @@ describe(placeCounts, () => {
     });
   });
 
+  test('on an axis of years marks are as wide as can be seen, side by side round their days', () => {
+    const dates = ['2023-11-20', '2023-11-20', '2023-11-21', '2023-11-20/2023-11-23'];
+    const series = seriesOfClaims(
+      dates.map((date, index) => makeCount({ id: `c${index}`, asOf: makeDate(date) })),
+    );
+    const years = { ...parseDayRange('2019/2024'), hasUndated: false };
+    const marks = placeCounts(series.plotted, years, 1000);
+    const xs = marks.map(({ x }) => x).sort((a, b) => a - b);
+    expect(marks.map(({ room }) => room)).toEqual([12, 12, 12, 12]);
+    xs.slice(1).forEach((x, index) => {
+      expect(x - (xs[index] ?? 0)).toBeCloseTo(12, 6);
+    });
+    for (const { x, from, to } of marks) expect(Math.abs(x - (from + to) / 2)).toBeLessThan(24);
+  });
+
+  test('on an axis of years no dated mark stands in the undated band, nor before the first day', () => {
+    const series = seriesOfClaims(
+      ['2019-01-01', '2019-01-02', '2024-12-30', '2024-12-31', null].map((date, index) =>
+        makeCount({ id: `c${index}`, asOf: makeDate(date) }),
+      ),
+    );
+    const years = { ...parseDayRange('2019/2024'), hasUndated: true };
+    const [first, , , last, undated] = placeCounts(series.plotted, years, 1000);
+    expect(first?.x).toBeCloseTo(6, 6);
+    expect((last?.x ?? 0) + 6).toBeCloseTo(last?.to ?? 0, 6);
+    expect(undated?.from).toBeGreaterThan((last?.x ?? 0) + 6);
+  });
+
   test('every mark stands within the days of its claim, in the plot', () => {
     const date = fc.option(
       fc

@@ -17,10 +17,13 @@ export interface PlacedCount {
 }
 
 const roomiest = 44;
+/** On an axis of years a mark is wider than its day, and so covers those beside it, px. */
+const narrowest = 12;
 
 /**
  * Stands the claims on the time axis: those known to the day side by side in its band, those known
- * to an interval as near to its middle as the others leave room. `width` is the plot's, px.
+ * to an interval as near to its middle as the others leave room; where bands are too narrow for a
+ * mark, side by side round their days. `width` is the plot's, px.
  */
 export function placeCounts(
   plotted: readonly PlottedCount[],
@@ -34,25 +37,18 @@ export function placeCounts(
   });
   const xs: number[] = [];
   const rooms: number[] = [];
+  const isNarrow = (band: Band) => band.to - band.from < narrowest;
+  const narrow = bands.flatMap((band, index) => (isNarrow(band) ? [index] : []));
+  stand(narrow, narrowest, { from: 0, to: bandOf(axis, axis).to * unit });
   for (const [key, indices] of groupBands(bands)) {
     const band = bands[key];
-    if (!band) continue;
-    const slot = Math.min(roomiest, (band.to - band.from) / indices.length);
-    const centre = (band.from + band.to) / 2;
-    const middles = placeApart(
-      indices.map(() => ({ centre, width: slot })),
-      band.from,
-      band.to,
-    );
-    indices.forEach((index, nth) => {
-      xs[index] = middles[nth] ?? centre;
-      rooms[index] = slot;
-    });
+    if (!band || isNarrow(band)) continue;
+    stand(indices, Math.min(roomiest, (band.to - band.from) / indices.length), band);
   }
   const taken = xs.filter((x) => x !== undefined);
-  const gap = Math.min(roomiest, unit * 0.6);
+  const gap = Math.max(narrowest, Math.min(roomiest, unit * 0.6));
   bands.forEach((band, index) => {
-    if (band.isBand) return;
+    if (band.isBand || isNarrow(band)) return;
     const x = freeNear((band.from + band.to) / 2, band.from, band.to, gap, taken);
     xs[index] = x;
     taken.push(x);
@@ -66,6 +62,22 @@ export function placeCounts(
     to: bands[index]?.to ?? 0,
     bracket: rows[index] ?? null,
   }));
+
+  function stand(
+    indices: readonly number[],
+    slot: number,
+    { from, to }: Pick<Band, 'from' | 'to'>,
+  ) {
+    const wishes = indices.map((index) => {
+      const band = bands[index] ?? { from, to };
+      return { centre: (band.from + band.to) / 2, width: slot };
+    });
+    const middles = placeApart(wishes, from, to);
+    indices.forEach((index, nth) => {
+      xs[index] = middles[nth] ?? 0;
+      rooms[index] = slot;
+    });
+  }
 }
 
 interface Band {
