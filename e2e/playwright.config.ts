@@ -27,6 +27,8 @@ export default defineConfig({
     timezoneId: 'UTC',
     viewport: { width: 1280, height: 800 },
     permissions: [],
+    // They make the API fail by routes, which see no request of a page that a worker serves.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: findChromium(), args: chromiumArgs },
   },
   webServer: {

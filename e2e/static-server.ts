@@ -13,13 +13,24 @@ export const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A plain static file server for `dist` under a path; gives its address and the act that ends it. */
-export async function serveDist(under: string): Promise<{ url: string; close: () => void }> {
-  const dist = join(import.meta.dirname, '..', 'dist');
+/** The folder of the built site. */
+export const dist = join(import.meta.dirname, '..', 'dist');
+
+interface Served {
+  readonly url: string;
+  /** Serves another folder from now on, at the same address. */
+  readonly deploy: (folder: string) => void;
+  /** Ends it, with every connection. */
+  readonly close: () => void;
+}
+
+/** A plain static file server for the built site under a path. */
+export async function serveDist(under: string): Promise<Served> {
+  let folder = dist;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;
-    const file = inside === null ? '' : join(dist, inside === '' ? 'index.html' : inside);
+    const file = inside === null ? '' : join(folder, inside === '' ? 'index.html' : inside);
     if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
       response.writeHead(404).end();
       return;
@@ -28,8 +39,16 @@ export async function serveDist(under: string): Promise<{ url: string; close: ()
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  return { url: `http://127.0.0.1:${portOf(address)}${under}`, close: () => server.close() };
+  return {
+    url: `http://127.0.0.1:${portOf(server.address())}${under}`,
+    deploy: (other) => {
+      folder = other;
+    },
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
 /** The port that a server listens on. */

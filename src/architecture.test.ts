@@ -16,7 +16,7 @@ const levels = [
   ['view', 'charting', 'exporting'],
   ['images'],
   ['api'],
-  ['dates', 'typeface', 'palette'],
+  ['dates', 'typeface', 'palette', 'releases'],
   ['language'],
 ];
 

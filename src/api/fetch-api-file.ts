@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { isKept, ownBuild } from '../releases/build.ts';
 import { ApiError } from './api-error.ts';
 import { checkAnswer, parseAnswer } from './check-answer.ts';
 import { type ApiFile, apiFolder } from './files.ts';
@@ -26,11 +27,10 @@ export async function fetchApiFile<Answer>(
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
 ): Promise<Answer> {
-  const timeout = AbortSignal.timeout(patience);
-  const limited = signal ? AbortSignal.any([signal, timeout]) : timeout;
   try {
-    const body = await fetchBody(file, limited);
-    const read = body.size < large ? null : await readInWorker<Answer>({ file, body }, limited);
+    const body = await fetchOrFindKept(file, signal);
+    const read =
+      body.size < large ? null : await readInWorker<Answer>({ file, body }, limit(signal));
     return read ?? checkAnswer(file, schema, parseAnswer(file, await body.text()));
   } catch (error) {
     if (error instanceof ApiError) throw error;
@@ -38,8 +38,37 @@ export async function fetchApiFile<Answer>(
   }
 }
 
-async function fetchBody(file: ApiFile, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(new URL(apiFolder + file, document.baseURI), { signal });
+/** What the server gives, and where it gives nothing at all what was kept; of a page that was kept, only that. */
+async function fetchOrFindKept(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
+  const address = new URL(apiFolder + file, document.baseURI);
+  const findKept = async () => {
+    if (!ownBuild()) return null;
+    try {
+      const kept = await import('../releases/kept-answer.ts');
+      return await kept.findKept(file, address);
+    } catch {
+      // Storage is refused, or there is none without a secure context.
+      return null;
+    }
+  };
+  const kept = isKept() ? await findKept() : null;
+  if (kept) return kept;
+  try {
+    return await fetchBody(file, address, limit(signal));
+  } catch (error) {
+    const body = error instanceof ApiError || signal?.aborted ? null : await findKept();
+    if (body) return body;
+    throw error;
+  }
+}
+
+function limit(signal: AbortSignal | undefined): AbortSignal {
+  const timeout = AbortSignal.timeout(patience);
+  return signal ? AbortSignal.any([signal, timeout]) : timeout;
+}
+
+async function fetchBody(file: ApiFile, address: URL, signal: AbortSignal): Promise<Blob> {
+  const response = await fetch(address, { signal });
   if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
   const body = await response.blob();
   if (body.size <= most) return body;

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { bringAlive } from '../charting/still-charts.ts';
 import { useViewStore } from '../view/view-store.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 /**
  * Brings the charts of a page that was taken over alive: one in each quiet moment, all of them at the
@@ -36,10 +37,4 @@ export function bringAliveInTime(charts: readonly string[]): void {
       else listening.abort();
     });
   }
-}
-
-// Safari has no idle callbacks.
-function whenQuiet(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 1000 });
-  else setTimeout(act, 50);
 }

@@ -15,6 +15,7 @@ import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
 import type { useClaims } from './use-claims.ts';
 import { useHashTarget } from './use-hash-target.ts';
+import { whenQuiet } from './when-quiet.ts';
 
 interface LowerPageProps {
   dossier: Dossier;
@@ -35,6 +36,7 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
   useHashTarget(true);
   const all = useMemo(() => listClaims(claims), [claims]);
   useEffect(fetchMenuAhead, []);
+  useEffect(keepWhenQuiet, []);
   return (
     <>
       {!isEmpty && (
@@ -55,6 +57,18 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
       </footer>
     </>
   );
+}
+
+/** Keeps the site for when there is no network, once nothing else is fetched. */
+function keepWhenQuiet(): void {
+  const keep = () =>
+    import('./keep-release.ts')
+      .then(({ keepRelease }) => keepRelease())
+      .catch(() => {
+        // Out of reach already: then nothing can be kept.
+      });
+  if (document.readyState === 'complete') whenQuiet(keep);
+  else addEventListener('load', () => whenQuiet(keep), { once: true });
 }
 
 interface EvidenceProps {

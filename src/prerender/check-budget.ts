@@ -22,6 +22,7 @@ const parts = [
   'scriptsWithoutExport',
   'scriptsOfExport',
   'scriptsOfLongDossiers',
+  'scriptsOfOffline',
   'largestLazyScript',
   'styles',
   'fonts',
@@ -36,6 +37,8 @@ export const budgetSchema = z.object({
   exportStartsAt: z.array(z.string()),
   /** And those that only a dossier too long to be drawn whole needs. */
   longStartsAt: z.array(z.string()),
+  /** And those that keep the site for when there is no network, once all else is here. */
+  offlineStartsAt: z.array(z.string()),
 });
 
 interface Site {
@@ -43,6 +46,7 @@ interface Site {
   readonly html: string;
   readonly exportStartsAt: readonly string[];
   readonly longStartsAt: readonly string[];
+  readonly offlineStartsAt: readonly string[];
   /** The compressed size of a text, and of a file of the site. */
   readonly sizeOf: (text: string) => number;
   readonly sizeOfFile: (file: string) => number;
@@ -50,7 +54,8 @@ interface Site {
 
 /** How many bytes the parts of a built site have. Throws where it is not built as the budget expects. */
 export function weigh(site: Site): Bytes {
-  const { manifest, html, exportStartsAt, longStartsAt, sizeOf, sizeOfFile } = site;
+  const { manifest, html, exportStartsAt, longStartsAt, offlineStartsAt, sizeOf, sizeOfFile } =
+    site;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entry, ({ imports }) => imports);
   const all = reach(manifest, entry, both);
@@ -63,7 +68,7 @@ export function weigh(site: Site): Bytes {
     const starts = new Set(names.map(find));
     return reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
   };
-  const without = reachWithout([...exportStartsAt, ...longStartsAt]);
+  const without = reachWithout([...exportStartsAt, ...longStartsAt, ...offlineStartsAt]);
   const beyond = (some: ReadonlySet<string>) => [...all].filter((key) => !some.has(key));
   const filesOf = (keys: Iterable<string>) =>
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
@@ -78,6 +83,7 @@ export function weigh(site: Site): Bytes {
     scriptsWithoutExport: sum(filesOf(without)),
     scriptsOfExport: sum(filesOf(beyond(reachWithout(exportStartsAt)))),
     scriptsOfLongDossiers: sum(filesOf(beyond(reachWithout(longStartsAt)))),
+    scriptsOfOffline: sum(filesOf(beyond(reachWithout(offlineStartsAt)))),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
     styles: sum(new Set([...all].flatMap((key) => chunkAt(manifest, key).css))),
     fonts: sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith('.woff2')))),

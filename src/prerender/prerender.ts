@@ -11,6 +11,7 @@ const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./chec
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
+const { nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
 
 const dist = join(import.meta.dirname, '../../dist');
 const script = join(import.meta.dirname, 'first-paint.ts');
@@ -26,7 +27,11 @@ const filled = fillPage(readFileSync(page, 'utf8'), {
   head: card.tags,
   readStyles: (href) => readFileSync(join(dist, href), 'utf8'),
 });
-writeFileSync(page, filled);
+const build = nameSite(dist, filled, loadDossier());
+writeFileSync(
+  page,
+  filled.replace(' data-release=', () => ` data-build="${build}" data-release=`),
+);
 console.log(`index.html: ${filled.length} characters; ${card.file}: ${card.png.length} bytes`);
 
 const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -42,6 +47,8 @@ const measured = weigh({
 });
 // It tells the build's own story, which no reader needs.
 rmSync(manifest);
+const kept = await writeServiceWorker(dist, build);
+console.log(`service-worker.js keeps ${kept.files} files of ${kept.bytes} bytes`);
 for (const [part, size] of Object.entries(measured))
   console.log(`${part}: ${size} bytes compressed`);
 const excess = findExcess(measured, bytes);

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { evidence } from './evidence.ts';
+import { drawnClaims, exportFile, figure } from './figures.ts';
+import { faultsIn } from './host-page.ts';
+import { sizeOfPng } from './pixels.ts';
+import { serveDist } from './static-server.ts';
+
+test.use({ serviceWorkers: 'allow' });
+
+let site: Awaited<ReturnType<typeof serveDist>>;
+test.beforeEach(async () => {
+  site = await serveDist('/some/where/');
+});
+test.afterEach(() => site.close());
+
+/** Visits the page until the browser has kept it. */
+async function visit(page: Page, address = site.url): Promise<void> {
+  await page.goto(address);
+  await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+}
+
+function notice(page: Page): Locator {
+  return page
+    .getByRole('status')
+    .filter({ has: page.getByRole('button', { name: /Re(load|charger)/ }) });
+}
+
+test('after one visit all of the page works without a network, and says from when it is', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  const claims = await drawnClaims(page, 'signature-counts');
+  site.close();
+  const faults = faultsIn(context);
+  await page.reload();
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(claims);
+  await expect(notice(page)).toContainText(/cannot be reached: shown is release [0-9a-f]{12}/);
+  await expect(notice(page)).toContainText(String(new Date().getFullYear()));
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await page.locator('input[data-source="002"]').click();
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).not.toContain('002-signed-650');
+  await page.locator('input[data-source="002"]').click();
+  await figure(page, 'signature-counts').locator('svg [data-claim="002-signed-650"]').click();
+  await expect(evidence(page, '002-signed-650')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  const png = await exportFile(page, 'signature-counts', 'PNG image');
+  expect(sizeOfPng(readFileSync(await png.path()))).toEqual([2400, 1350]);
+  const pdf = await exportFile(page, 'ceo-turnover', 'PDF document');
+  expect(
+    readFileSync(await pdf.path())
+      .subarray(0, 5)
+      .toString(),
+  ).toBe('%PDF-');
+
+  await page.getByRole('radio', { name: 'Français' }).click();
+  await expect(notice(page)).toContainText('hors d’atteinte');
+  await page.goto(`${site.url}?sources=002,003&lang=fr`);
+  await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 sur ≈ 700');
+  await page.goto(`${site.url}api/v1/openapi.json`);
+  await expect(page.locator('body')).toContainText('"openapi":"3.1');
+  expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
+});
+
+test('the tab of a first visit goes on when its network is gone, with code it had not fetched', async ({
+  page,
+  context,
+}) => {
+  await visit(page);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBe(null);
+  await context.setOffline(true);
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null);
+  site.close();
+  const png = await exportFile(page, 'signature-counts', 'PNG image');
+  expect(sizeOfPng(readFileSync(await png.path()))).toEqual([2400, 1350]);
+});
+
+test('a file out of reach is shown as it was kept, and one that is wrong is said to be', async ({
+  page,
+}) => {
+  await visit(page);
+  await page.route('**/signature-counts.json', (route) => route.abort());
+  await page.route('**/events.json', (route) => route.fulfill({ status: 503 }));
+  await page.reload();
+  await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 of ≈ 700');
+  await expect(notice(page)).toContainText('signature-counts.json cannot be reached');
+  await expect(page.getByRole('alert')).toContainText('events.json (HTTP 503)');
+  await page.unrouteAll();
+  await notice(page).getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+  await expect(notice(page)).toHaveCount(0);
+});
+
+test('where service workers and storage are refused, nothing is missed and nothing fails', async ({
+  page,
+  context,
+}) => {
+  const faults = faultsIn(context);
+  await page.addInitScript(() => {
+    const refuse = () => {
+      throw new DOMException('Refused', 'SecurityError');
+    };
+    Object.defineProperty(navigator, 'serviceWorker', { get: refuse });
+    Object.defineProperty(window, 'caches', { get: refuse });
+  });
+  await page.route('**/events.json', (route) => route.abort());
+  await page.goto(site.url);
+  await expect(page.getByRole('alert')).toContainText('events.json cannot be reached');
+  await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
+  await exportFile(page, 'signature-counts', 'SVG image');
+  expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+});

@@ -1,0 +1,49 @@
+import { ownBuild } from '../releases/build.ts';
+import { changeReleaseState, releaseChange, releaseState } from '../releases/release-state.ts';
+
+/**
+ * Has the browser keep the build that the page is of, and hears of newer ones; says what there is to
+ * say of either. Where nothing may be kept, the page is as it is.
+ */
+export async function keepRelease(): Promise<void> {
+  const build = ownBuild();
+  if (!build) return;
+  addEventListener(releaseChange, showBar);
+  showBar();
+  try {
+    await register(build);
+  } catch {
+    // There are no service workers here, or none are allowed.
+  }
+}
+
+async function register(build: string): Promise<void> {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(new URL('service-worker.js', document.baseURI));
+  const tell = (words: string) => registration.active?.postMessage(words);
+  // The page of a first visit has its code from the network, as long as that has it.
+  const takeOver = () => tell('take over');
+  for (const lack of ['offline', 'vite:preloadError']) addEventListener(lack, takeOver);
+  serviceWorker.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (data === build) return;
+    takeOver();
+    changeReleaseState({ isNewer: true });
+  };
+  const look = () => registration.update().catch(() => {});
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') look();
+  });
+  if (registration.active) await look();
+  // One that is on its way tells of itself when it is ready.
+  if (!registration.installing && !registration.waiting) tell(build);
+}
+
+let bar: Promise<void> | undefined;
+
+function showBar(): void {
+  if (releaseState.files.length === 0 && !releaseState.isNewer) return;
+  bar ??= import('./release-bar.tsx').then(({ showReleaseBar }) => showReleaseBar());
+  bar.catch(() => {
+    bar = undefined;
+  });
+}
