@@ -24,12 +24,12 @@ test.afterEach(() => {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true });
 });
 
-const counts = (page: Page) => figure(page, 'signature-counts').locator('svg');
+const counts = (page: Page) => figure(page, 'signature-counts');
 
 /** Visits the page until the browser has kept it. */
 async function visit(page: Page): Promise<void> {
   await page.goto(site.url);
-  await expect(counts(page)).toContainText('650 of ≈ 700');
+  await expect(counts(page).locator('svg')).toHaveCount(1);
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready;
   });

@@ -102,3 +102,43 @@ describe(fetchApiFile, () => {
     });
   });
 });
+
+describe('what was kept with the build', () => {
+  const kept = { ...answer, release: 'kept' };
+  const keep = () => {
+    document.body.innerHTML = '<div id="root" data-build="d-r-f"></div>';
+    const match = vi.fn(async () => Response.json(kept));
+    vi.stubGlobal('caches', { match });
+    return match;
+  };
+  afterEach(() => {
+    document.body.innerHTML = '';
+  });
+
+  test('stands in where the server cannot be reached, from the own build alone', async () => {
+    const match = keep();
+    stubFetch(() => Promise.reject(new TypeError('Failed to fetch')));
+    expect(await fetchApiFile(file, schema)).toEqual(kept);
+    expect(match).toHaveBeenCalledWith(
+      expect.anything(),
+      expect.objectContaining({ cacheName: expect.stringMatching(/^countersign \S* d-r-f$/) }),
+    );
+  });
+
+  test('is not asked for what the server says is missing or what it gives', async () => {
+    const match = keep();
+    stubFetch(() => Response.json(answer, { status: 503 }));
+    expect(await failure()).toMatchObject({ kind: 'missing' });
+    stubFetch(() => Response.json(answer));
+    expect(await fetchApiFile(file, schema)).toEqual(answer);
+    expect(match).not.toHaveBeenCalled();
+  });
+
+  test('is all that a page asks for that was kept itself', async () => {
+    keep();
+    document.getElementById('root')?.setAttribute('data-kept', '');
+    const asked = stubFetch(() => Response.json(answer));
+    expect(await fetchApiFile(file, schema)).toEqual(kept);
+    expect(asked).not.toHaveBeenCalled();
+  });
+});

@@ -1,5 +1,6 @@
 import { ownBuild } from '../releases/build.ts';
 import { changeReleaseState, releaseChange, releaseState } from '../releases/release-state.ts';
+import { showReleaseBar } from './release-bar.tsx';
 
 /**
  * Has the browser keep the build that the page is of, and hears of newer ones; says what there is to
@@ -38,12 +39,11 @@ async function register(build: string): Promise<void> {
   if (!registration.installing && !registration.waiting) tell(build);
 }
 
-let bar: Promise<void> | undefined;
+let isBarShown = false;
 
 function showBar(): void {
-  if (releaseState.files.length === 0 && !releaseState.isNewer) return;
-  bar ??= import('./release-bar.tsx').then(({ showReleaseBar }) => showReleaseBar());
-  bar.catch(() => {
-    bar = undefined;
-  });
+  if (isBarShown || (releaseState.files.length === 0 && !releaseState.isNewer)) return;
+  isBarShown = true;
+  // Not fetched only now: the server may be out of reach, or have a newer build's code alone.
+  showReleaseBar();
 }
