@@ -21,17 +21,15 @@ const card = await drawSocialCard(loadDossier());
 writeFileSync(join(dist, card.file), card.png);
 
 const page = join(dist, 'index.html');
-const filled = fillPage(readFileSync(page, 'utf8'), {
+const unnamed = fillPage(readFileSync(page, 'utf8'), {
   pages: languages.map(drawPage),
   firstPaint: code,
   head: card.tags,
   readStyles: (href) => readFileSync(join(dist, href), 'utf8'),
 });
-const build = nameSite(dist, filled, loadDossier());
-writeFileSync(
-  page,
-  filled.replace(' data-release=', () => ` data-build="${build}" data-release=`),
-);
+const build = nameSite(dist, unnamed, loadDossier());
+const filled = unnamed.replace(' data-release=', () => ` data-build="${build}" data-release=`);
+writeFileSync(page, filled);
 console.log(`index.html: ${filled.length} characters; ${card.file}: ${card.png.length} bytes`);
 
 const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
