@@ -13,9 +13,11 @@ export const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** A plain static file server for `dist` under a path; gives its address and the act that ends it. */
-export async function serveDist(under: string): Promise<{ url: string; close: () => void }> {
-  const dist = join(import.meta.dirname, '..', 'dist');
+/** A plain static file server for a built site under a path; gives its address and the act that ends it. */
+export async function serveDist(
+  under: string,
+  dist = join(import.meta.dirname, '..', 'dist'),
+): Promise<{ url: string; close: () => void }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;
