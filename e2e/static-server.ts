@@ -24,9 +24,9 @@ interface Served {
   readonly close: () => void;
 }
 
-/** A plain static file server for the built site under a path. */
-export async function serveDist(under: string): Promise<Served> {
-  let folder = dist;
+/** A plain static file server for a built site under a path. */
+export async function serveDist(under: string, built = dist): Promise<Served> {
+  let folder = built;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;

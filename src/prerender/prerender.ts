@@ -1,21 +1,24 @@
 import '../browserless/dom.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify, transformWithOxc } from 'vite';
 
 // Run by `npm run build` after Vite: puts the default view of the dossier into the page.
 const { loadDossier } = await import('../browserless/load-dossier.ts');
-const { languages } = await import('../language/language.ts');
+const { directions, languages } = await import('../language/language.ts');
 const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./check-budget.ts');
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
 const { nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
 
-const dist = join(import.meta.dirname, '../../dist');
+// Vite's own default, or what it was told by --outDir.
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
 const script = join(import.meta.dirname, 'first-paint.ts');
-const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), script);
+const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), script, {
+  define: { directionsAtBuild: JSON.stringify(directions) },
+});
 const { code } = await minify(script, plain, { module: false });
 const card = await drawSocialCard(loadDossier());
 writeFileSync(join(dist, card.file), card.png);
