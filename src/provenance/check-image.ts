@@ -1,7 +1,7 @@
 import type { Claim } from '../api/contract.ts';
-import { carriedBy } from '../images/image-record.ts';
-import { type CheckedClaim, checkClaims, type Verdict } from './check-claims.ts';
-import { type OpenedImage, readImage, type Unreadable } from './read-image.ts';
+import { carriedBy, type ImageRecord } from '../images/image-record.ts';
+import { type CheckedClaim, claimChecker, type Verdict } from './check-claims.ts';
+import { readImage, type Unreadable } from './read-image.ts';
 
 /** What an image is held against. */
 export interface Reference {
@@ -12,8 +12,15 @@ export interface Reference {
   readonly claims: readonly Claim[];
 }
 
+/** What an image says of itself, but for the claims that it carries. */
+export interface ImageHead {
+  readonly record: Omit<ImageRecord, 'claims' | 'context'>;
+  /** Whether the file is byte for byte as it was exported. */
+  readonly isIntact: boolean;
+}
+
 /** An image that carries claims, each with what the dossier of today says of it. */
-export interface CheckedImage extends OpenedImage {
+export interface CheckedImage extends ImageHead {
   readonly claims: readonly CheckedClaim[];
   /** From the worst to the best. */
   readonly tally: readonly { readonly verdict: Verdict; readonly n: number }[];
@@ -27,13 +34,22 @@ const verdicts: readonly Verdict[] = ['not-ours', 'withdrawn', 'changed', 'uncha
 export function checkImage(bytes: Uint8Array, reference: Reference): CheckedImage | Unreadable {
   const opened = readImage(bytes);
   if (typeof opened === 'string') return opened;
-  const claims = checkClaims(carriedBy(opened.record), reference.claims, reference.withdrawn);
+  const check = claimChecker(reference.claims, reference.withdrawn);
+  return judgeImage(opened, carriedBy(opened.record).map(check), reference);
+}
+
+/** What is to be said of an image whose claims have been held against a dossier. */
+export function judgeImage(
+  head: ImageHead,
+  claims: readonly CheckedClaim[],
+  reference: Reference,
+): CheckedImage {
   const tally = verdicts
     .map((verdict) => ({ verdict, n: claims.filter((c) => c.verdict === verdict).length }))
     .filter(({ n }) => n > 0);
-  const { release, dossier } = opened.record;
+  const { release, dossier } = head.record;
   const isNamedAsOurs = release === reference.release || reference.titles.includes(dossier);
   const isStranger =
     claims.every(({ verdict }) => verdict === 'not-ours') && (claims.length > 0 || !isNamedAsOurs);
-  return { ...opened, claims, tally, isStranger };
+  return { ...head, claims, tally, isStranger };
 }

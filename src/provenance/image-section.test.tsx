@@ -88,6 +88,18 @@ describe(ImageSection, () => {
     expect(summaries.map(({ textContent }) => textContent?.trim())).toEqual([signed650.summary.en]);
   });
 
+  test('lists of very many claims the worst, and says how many there are', async () => {
+    const many = Array.from({ length: 1_000 }, (_, n) => ({ ...signed650, id: `x${n}` }));
+    const host = drawSection();
+    await choose(host, new File([pngOfRecord(recordOf([signed650, ...many]))], 'a.png'));
+    await vi.waitFor(() => theOne(host, '[data-image-check]'));
+    expect(listed(host).slice(0, 2).map(([id]) => id)).toEqual(['x0', 'x1']);
+    expect(listed(host)).toHaveLength(500);
+    expect(theOne(host, '.copies + .note').textContent).toBe(
+      'Of 1,001 claims 500 are listed, what is not unchanged first.',
+    );
+  });
+
   test('file names and ids are text, were they markup', async () => {
     const host = drawSection();
     await choose(host, image);
