@@ -22,7 +22,11 @@ const figure = z.union([plain, z.record(z.string(), plain).check(z.refine(isShor
 export type Figure = z.infer<typeof figure>;
 
 const carriedClaim = z
-  .object({ id: z.string(), sha256: z.string(), figures: z.record(z.string(), figure).check(z.refine(isShort)) })
+  .object({
+    id: z.string(),
+    sha256: z.string(),
+    figures: z.record(z.string(), figure).check(z.refine(isShort)),
+  })
   .check(z.refine((claim) => JSON.stringify(claim).length <= longestClaim, 'a claim is short'));
 const text = z.string().check(z.maxLength(longestText));
 

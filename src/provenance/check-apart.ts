@@ -1,6 +1,12 @@
 import type { CarriedClaim } from '../images/image-record.ts';
 import { type CheckedClaim, claimChecker } from './check-claims.ts';
-import { type CheckedImage, checkImage, type ImageHead, judgeImage, type Reference } from './check-image.ts';
+import {
+  type CheckedImage,
+  checkImage,
+  type ImageHead,
+  judgeImage,
+  type Reference,
+} from './check-image.ts';
 import type { Unreadable } from './read-image.ts';
 import type { ImagePart } from './slice-image.ts';
 
@@ -13,7 +19,8 @@ export async function checkApart(
   reference: Reference,
 ): Promise<CheckedImage | Unreadable> {
   const worker = startWorker();
-  const checked = worker && (await checkIn(worker, file, reference).finally(() => worker.terminate()));
+  const checked =
+    worker && (await checkIn(worker, file, reference).finally(() => worker.terminate()));
   return checked ?? checkImage(new Uint8Array(await file.arrayBuffer()), reference);
 }
 

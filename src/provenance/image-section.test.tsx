@@ -93,10 +93,14 @@ describe(ImageSection, () => {
     const host = drawSection();
     await choose(host, new File([pngOfRecord(recordOf([signed650, ...many]))], 'a.png'));
     await vi.waitFor(() => theOne(host, '[data-image-check]'));
-    expect(listed(host).slice(0, 2).map(([id]) => id)).toEqual(['x0', 'x1']);
+    expect(
+      listed(host)
+        .slice(0, 2)
+        .map(([id]) => id),
+    ).toEqual(['x0', 'x1']);
     expect(listed(host)).toHaveLength(500);
     expect(theOne(host, '.copies + .note').textContent).toBe(
-      'Of 1,001 claims 500 are listed, what is not unchanged first.',
+      'Of 1001 claims 500 are listed, what is not unchanged first.',
     );
   });
 

@@ -22,7 +22,10 @@ export function* sliceImage(bytes: Uint8Array): Generator<ImagePart> {
   let letters = 0;
   for (const claim of carriedBy(opened.record)) {
     const json = JSON.stringify(claim);
-    if (slice.length === perSlice || (slice.length > 0 && letters + json.length > lettersPerSlice)) {
+    if (
+      slice.length === perSlice ||
+      (slice.length > 0 && letters + json.length > lettersPerSlice)
+    ) {
       yield { slice: `[${slice}]`, isLast: false };
       [slice, letters] = [[], 0];
     }
