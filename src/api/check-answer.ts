@@ -45,7 +45,7 @@ function checkPart<Answer>(
   json: unknown,
   from: number,
 ): Answer {
-  const { success, data, error } = parseSafely(file, schema, json);
+  const { success, data, error } = parse(file, schema, json);
   if (success) return data;
   const [issue] = error.issues;
   const expected = issue && 'expected' in issue ? `, expected ${issue.expected}` : '';
@@ -60,7 +60,7 @@ function checkPart<Answer>(
   );
 }
 
-function parseSafely<Answer>(file: ApiFile, schema: z.ZodMiniType<Answer>, json: unknown) {
+function parse<Answer>(file: ApiFile, schema: z.ZodMiniType<Answer>, json: unknown) {
   try {
     return schema.safeParse(json);
   } catch (error) {

@@ -99,9 +99,7 @@ describe(ImageSection, () => {
         .map(([id]) => id),
     ).toEqual(['x0', 'x1']);
     expect(listed(host)).toHaveLength(500);
-    expect(theOne(host, '.copies + .note').textContent).toBe(
-      'Of 1001 claims 500 are listed, what is not unchanged first.',
-    );
+    expect(theOne(host, '.copies + .note').textContent).toBe('Listed: the worst 500 of 1001.');
   });
 
   test('file names and ids are text, were they markup', async () => {

@@ -13,7 +13,7 @@ export const sourceId = fc.oneof(plainId, hostileText.filter(isSourceId));
 export const claimId = fc.oneof(plainId, hostileText.filter(isClaimId));
 
 const ids = fc.oneof(
-  { arbitrary: fc.array(sourceId, { maxLength: 6 }), weight: 20 },
+  { arbitrary: fc.uniqueArray(sourceId, { maxLength: 6 }), weight: 20 },
   {
     arbitrary: fc
       .tuple(sourceId, fc.integer({ min: 1, max: 500 }))

@@ -87,13 +87,16 @@ function slowestOf<Input>(
   for (const input of inputs)
     for (const task of tasks(input)) {
       const start = performance.now();
+      const before = process.cpuUsage();
       try {
         task();
       } catch (error) {
         // To be refused in words is what most of them deserve.
         if (!(error instanceof ApiError) && !String(error).startsWith('Error: “')) throw error;
       }
-      ms = Math.max(ms, performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      // The one is longer where other programs have the processor, the other where helpers clear up.
+      ms = Math.max(ms, Math.min(performance.now() - start, (user + system) / 1000));
     }
   return { cases: inputs.length, ms };
 }
