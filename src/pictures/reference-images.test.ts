@@ -4,9 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { presets } from '../images/image-size.ts';
-import { languages } from '../language/language.ts';
-import { themes } from '../palette/palette.ts';
-import { faultOfImage } from '../testing/compare-images.ts';
+import { faultOfImage, opaque } from '../testing/compare-images.ts';
 import { pictureFor, svgTextOf, tools } from '../testing/image-files.ts';
 import { charts } from '../view/view.ts';
 
@@ -15,22 +13,25 @@ const isUpdate = process.env.REFERENCES === 'update';
 const command = 'REFERENCES=update npx vitest run src/pictures/reference-images.test.ts';
 
 /** How wide a reference is, px: enough to see a line move, and all of them weigh no megabyte. */
-const width = 320;
+const width = 240;
 
 const sizes = { ...presets, phone: { width: 600, height: 900 } };
 const selections = { all: null, one: ['002'], none: [] };
 const sizeNames = ['landscape', 'square', 'portrait', 'phone'] as const;
 const selectionNames = ['all', 'one', 'none'] as const;
+// A language moves what a theme colours, and neither changes the other: two looks have both of each.
+const looks = [
+  { language: 'en', theme: 'light' },
+  { language: 'fr', theme: 'dark' },
+] as const;
 
 const references = charts.flatMap((chart) =>
   sizeNames.flatMap((size) =>
     selectionNames.flatMap((selection) =>
-      languages.flatMap((language) =>
-        themes.map((theme) => ({
-          name: [chart, size, selection, language, theme].join('-'),
-          ...{ chart, size, selection, language, theme },
-        })),
-      ),
+      looks.map(({ language, theme }) => ({
+        name: [chart, size, selection, language, theme].join('-'),
+        ...{ chart, size, selection, language, theme },
+      })),
     ),
   ),
 );
@@ -39,7 +40,7 @@ const references = charts.flatMap((chart) =>
 async function draw({ chart, size, selection, language, theme }: (typeof references)[number]) {
   const picture = pictureFor(chart, { sources: selections[selection] }, { language, theme });
   const svg = await svgTextOf(picture, 'outlines', { size: sizes[size] });
-  return tools.paint(svg, sizes[size], width / sizes[size].width);
+  return opaque(await tools.paint(svg, sizes[size], width / sizes[size].width));
 }
 
 describe('an exported image', () => {

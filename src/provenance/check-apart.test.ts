@@ -4,9 +4,9 @@ import { carryClaim } from '../images/image-record.ts';
 import { claimNamed } from '../testing/claim-named.ts';
 import { signatureCounts } from '../testing/dossier.ts';
 import { pngOfRecord, recordOf } from '../testing/image-records.ts';
+import { startedWorkers, stubImageWorker } from '../testing/image-worker.ts';
 import { checkApart } from './check-apart.ts';
 import { checkImage } from './check-image.ts';
-import { sliceImage } from './slice-image.ts';
 
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
 const record = recordOf(signatureCounts);
@@ -17,39 +17,7 @@ const reference = {
   claims: signatureCounts,
 };
 
-/** What the worker does once it is asked. */
-let work: (worker: FakeWorker, file: Blob) => Promise<void> | void;
-const started: FakeWorker[] = [];
-/** How many claims each task of the page had to hold against the dossier. */
-let slices: number[] = [];
-
-class FakeWorker {
-  onmessage?: (event: { data: unknown }) => void;
-  onerror?: (event: Event) => void;
-  terminate = vi.fn();
-
-  constructor() {
-    started.push(this);
-  }
-
-  postMessage(file: Blob): void {
-    work(this, file);
-  }
-}
-
-async function reads(worker: FakeWorker, file: Blob): Promise<void> {
-  for (const part of sliceImage(new Uint8Array(await file.arrayBuffer()))) {
-    if ('slice' in part) slices.push(JSON.parse(part.slice).length);
-    worker.onmessage?.({ data: part });
-  }
-}
-
-beforeEach(() => {
-  started.length = 0;
-  slices = [];
-  work = reads;
-  vi.stubGlobal('Worker', FakeWorker);
-});
+beforeEach(stubImageWorker);
 afterEach(() => vi.unstubAllGlobals());
 
 /** What is found in an image, in a worker and here: but for the claims that it carries it is the same. */
@@ -68,7 +36,7 @@ describe(checkApart, () => {
     const { here, apart } = await both(pngOfRecord({ ...record, context }));
     expect(apart).toEqual(here);
     expect(apart).toMatchObject({ isStranger: false, isIntact: false });
-    expect(started[0]?.terminate).toHaveBeenCalledOnce();
+    expect(startedWorkers[0]?.terminate).toHaveBeenCalledOnce();
   });
 
   test.each([
@@ -87,30 +55,17 @@ describe(checkApart, () => {
     }));
     const { here, apart } = await both(pngOfRecord({ ...record, claims }));
     expect(apart).toEqual(here);
+    const slices = startedWorkers[0]?.slices ?? [];
     expect(slices.slice(0, 9)).toEqual(Array(9).fill(1));
     expect(Math.max(...slices)).toBe(500);
     expect(slices.reduce((sum, n) => sum + n)).toBe(claims.length);
   });
 
-  test.each<[string, typeof work]>([
-    ['breaks down', (worker) => worker.onerror?.(new Event('error'))],
-    [
-      'breaks down halfway',
-      (worker) => {
-        worker.onmessage?.({ data: { head: { record, isIntact: true } } });
-        worker.onerror?.(new Event('error'));
-      },
-    ],
-  ])('reads the image here where the worker %s', async (_, breaks) => {
-    work = breaks;
-    const bytes = pngOfRecord(record);
-    expect(await checkApart(new Blob([bytes]), reference)).toEqual(checkImage(bytes, reference));
-    expect(started[0]?.terminate).toHaveBeenCalledOnce();
-  });
-
-  test('reads the image here where there are no workers', async () => {
-    vi.stubGlobal('Worker', undefined);
-    const bytes = pngOfRecord(record);
-    expect(await checkApart(new Blob([bytes]), reference)).toEqual(checkImage(bytes, reference));
+  test('says why the worker could not read the file, and lets it go', async () => {
+    const file = Object.assign(new Blob(), {
+      arrayBuffer: () => Promise.reject(new Error('gone from the disk')),
+    });
+    await expect(checkApart(file, reference)).rejects.toThrow('gone from the disk');
+    expect(startedWorkers[0]?.terminate).toHaveBeenCalledOnce();
   });
 });

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import type { CheckedImage, Reference } from './check-image.ts';
 import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
+import type { CheckedImage, Reference } from './judge-image.ts';
 import { provenanceMessages } from './messages.ts';
 
 interface CheckedClaimsProps {
@@ -13,7 +13,7 @@ interface CheckedClaimsProps {
 }
 
 /** How many claims are listed: more could neither be drawn at once nor read. */
-const listedAtMost = 500;
+const listedAtMost = 200;
 
 /** The claims that an image carries, with what became of each; of very many the worst. */
 export function CheckedClaims({ name, image, reference, language }: CheckedClaimsProps) {

@@ -1,5 +1,5 @@
 import { carriedBy } from '../images/image-record.ts';
-import type { ImageHead } from './check-image.ts';
+import type { ImageHead } from './judge-image.ts';
 import { readImage, type Unreadable } from './read-image.ts';
 
 /** What the worker hands over: why the image tells nothing; or its head, then its claims as JSON. */

@@ -8,6 +8,11 @@ export const differencesFolder = join(import.meta.dirname, '../../node_modules/.
 /** How far a channel may be off, of 255: processors round differently, and no eye sees it. */
 const tolerance = 3;
 
+/** The same image without transparency, which weighs less. */
+export function opaque(png: Uint8Array): Uint8Array {
+  return PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 2, deflateLevel: 9 });
+}
+
 /** How many pixels of two PNGs differ, and a PNG of which; null where they are not of one size. */
 export function compareImages(actual: Uint8Array, reference: Uint8Array) {
   const [ours, theirs] = [actual, reference].map((bytes) => PNG.sync.read(Buffer.from(bytes)));
