@@ -46,7 +46,7 @@ export function parseView(query: string): View {
   const values = new URLSearchParams(query);
   const sources = values.get('sources');
   return {
-    sources: sources === null ? null : sources.split(',').filter((id) => id !== ''),
+    sources: sources === null ? null : [...new Set(sources.split(','))].filter((id) => id !== ''),
     measure: values.get('measure') === 'share' ? 'share' : 'count',
     comments: values.get('comments') === '1',
     conflicts: values.get('conflicts') === '1',
