@@ -1,11 +1,11 @@
 import type * as z from 'zod/mini';
 import { ApiError } from './api-error.ts';
-import { checkAnswer, parseAnswer } from './check-answer.ts';
-import { type ApiFile, apiFolder } from './files.ts';
+import type { Checked } from './broken-items.ts';
+import { checkAnswer } from './check-answer.ts';
+import { fetchBody } from './fetch-body.ts';
+import type { ApiFile } from './files.ts';
+import { joinParts } from './join-parts.ts';
 import { readInWorker } from './read-in-worker.ts';
-
-/** How long an answer may take, ms, before it counts as out of reach. */
-const patience = 20_000;
 
 /**
  * From how many bytes an answer is read in a worker: 16 µs go into each claim of some 500 bytes, so
@@ -13,35 +13,24 @@ const patience = 20_000;
  */
 const large = 256 * 1024;
 
-/** How many bytes an answer may have at most; engines hold no text of twice as many. */
-const most = 256 * 1024 * 1024;
-
 /**
- * Fetches one file of the API, relative to the page, and holds it against its schema. Throws an
- * ApiError where it cannot be had (`unreachable`, `missing`) or read (`nonsense`, with the path and
- * the reason).
+ * Fetches one file of the API and holds it against its schema; items that are not as agreed are left
+ * out and told. Throws an ApiError where it cannot be had (`unreachable`, `missing`) or read
+ * (`garbled`, `nonsense`, `newer`, with the reason).
  */
-export async function fetchApiFile<Answer>(
+export async function fetchApiFile<Answer extends object>(
   file: ApiFile,
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
-): Promise<Answer> {
-  const timeout = AbortSignal.timeout(patience);
-  const limited = signal ? AbortSignal.any([signal, timeout]) : timeout;
+): Promise<Checked<Answer>> {
   try {
-    const body = await fetchBody(file, limited);
-    const read = body.size < large ? null : await readInWorker<Answer>({ file, body }, limited);
-    return read ?? checkAnswer(file, schema, parseAnswer(file, await body.text()));
+    const body = await fetchBody(file, signal);
+    const read = body.size < large ? null : await readInWorker<Answer>({ file, body }, signal);
+    if (read) return read;
+    const parts = checkAnswer(file, schema, await body.arrayBuffer());
+    return Array.from(parts, ({ answer }) => answer).reduce(joinParts);
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
   }
-}
-
-async function fetchBody(file: ApiFile, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(new URL(apiFolder + file, document.baseURI), { signal });
-  if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
-  const body = await response.blob();
-  if (body.size <= most) return body;
-  throw new ApiError(file, 'nonsense', `${body.size} bytes are more than ${most}`);
 }

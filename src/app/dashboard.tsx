@@ -54,7 +54,7 @@ interface DashboardProps {
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
   const theme = useTheme();
-  const { claims, queries, isPending } = useClaims();
+  const { claims, misfits, answers, isWhole, isPending } = useClaims(subject, sources);
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
     () => ({ subject, release, sources, claims }),
@@ -66,9 +66,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const isUnknownClaim = useMemo(
     () =>
       asked.claim !== null &&
+      isWhole &&
       Object.values(claims).every((kind) => kind !== null) &&
       listClaims(claims).every(({ id }) => id !== asked.claim),
-    [claims, asked.claim],
+    [claims, isWhole, asked.claim],
   );
   const claim = isUnknownClaim ? null : asked.claim;
   const say = translator(appMessages, language);
@@ -112,8 +113,8 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const nobody = edition.context.sources.every(({ shown }) => !shown);
-  const alerts = <MismatchAlerts {...{ dossier, queries, language }} />;
-  const figures = { dossier, edition, queries };
+  const alerts = <MismatchAlerts {...{ answers, misfits, language }} />;
+  const figures = { dossier, edition, answers };
   if (view.embed)
     return (
       <EmbeddedFigure context={edition.context}>
@@ -123,17 +124,26 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     );
   return (
     <>
-      <Finding claims={claims} edition={edition} />
-      <FindingMore claims={claims} edition={lower} />
+      <Guard language={language} isSilent>
+        <Finding claims={claims} edition={edition} />
+        <FindingMore claims={claims} edition={lower} />
+      </Guard>
       {alerts}
       <PagePart>
-        <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+        <Guard language={language}>
+          <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+        </Guard>
       </PagePart>
       {nobody ? (
-        <NothingInView language={language} />
+        sources.length > 0 && <NothingInView language={language} />
       ) : (
         <>
-          <AsToldByOne claims={claims} edition={lower} />
+          {/* What is left out must not be taken for silence. */}
+          {isWhole && (
+            <Guard language={language} isSilent>
+              <AsToldByOne claims={claims} edition={lower} />
+            </Guard>
+          )}
           {upperCharts.map((chart) => (
             <PagePart key={chart}>
               <Figure chart={chart} {...figures} />
@@ -143,7 +153,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       )}
       <Guard language={language}>
         {(isIdle || claim !== null) && (
-          <LowerPage {...{ dossier, queries, claim }} edition={lower} isEmpty={nobody} />
+          <LowerPage {...{ dossier, answers, claim }} edition={lower} isEmpty={nobody} />
         )}
       </Guard>
     </>

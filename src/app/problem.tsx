@@ -6,21 +6,24 @@ import { appMessages } from './messages.ts';
 interface ProblemProps {
   error: unknown;
   language: Language;
-  onRetry: () => void;
+  retry: () => void;
+  /** Whether it is being tried again just now. */
+  isRetrying?: boolean;
 }
 
 /** Says what could not be had or read, where, and what to do. */
-export function Problem({ error, language, onRetry }: ProblemProps) {
+export function Problem({ error, language, retry, isRetrying = false }: ProblemProps) {
   const say = translator(appMessages, language);
-  const words =
-    error instanceof ApiError
-      ? say(error.kind, { file: error.file, detail: error.detail })
-      : say('unknown', { detail: error instanceof Error ? error.message : String(error) });
+  const isOfApi = error instanceof ApiError;
+  const words = isOfApi
+    ? say(error.kind, { file: error.file, detail: error.detail })
+    : say('unknown', { detail: error instanceof Error ? error.message : String(error) });
   return (
     <div role="alert" className="problem">
-      <p>{words}</p>
-      <button type="button" className="button" onClick={onRetry}>
-        {say('retry')}
+      <p>{isOfApi && error.heals ? `${words} ${say('goesOn')}` : words}</p>
+      {/* The same button throughout, so that it keeps the focus. */}
+      <button type="button" className="button" onClick={retry}>
+        {say(isRetrying ? 'retrying' : 'retry')}
       </button>
     </div>
   );

@@ -1,0 +1,43 @@
+import { ApiError } from './api-error.ts';
+import { type ApiFile, apiFolder } from './files.ts';
+
+/** How long nothing of an answer may come, ms, before it counts as out of reach. */
+const patience = 60_000;
+
+/** How many bytes an answer may have at most; engines hold no text of twice as many. */
+export const mostBytes = 256 * 1024 * 1024;
+
+/**
+ * Fetches the bytes of one file of the API, relative to the page. Throws an ApiError where the server
+ * has none (`missing`), nothing comes for long (`unreachable`) or there are too many (`nonsense`).
+ */
+export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
+  const given = new AbortController();
+  const giveUp = () =>
+    given.abort(new ApiError(file, 'unreachable', `no answer for ${patience / 1000} s`));
+  let timer = setTimeout(giveUp, patience);
+  let size = 0;
+  const meter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, stream) {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, patience);
+      size += bytes.byteLength;
+      // At once, so that no reader pays for the rest of it.
+      if (size > mostBytes)
+        given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`));
+      else stream.enqueue(bytes);
+    },
+  });
+  try {
+    const response = await fetch(new URL(apiFolder + file, document.baseURI), {
+      signal: signal ? AbortSignal.any([signal, given.signal]) : given.signal,
+    });
+    if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
+    const body = response.body?.pipeThrough(meter, { signal: given.signal });
+    return await new Response(body).blob();
+  } catch (error) {
+    throw given.signal.aborted ? given.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}
