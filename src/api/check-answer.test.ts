@@ -71,10 +71,10 @@ describe(checkAnswer, () => {
   });
 
   test('counts what is broken and tells the first of it, in whichever part', () => {
-    const many = Array.from({ length: 100_000 }, (_, at) => ({ ...loud, id: `l-${at}` }));
+    const many = Array.from({ length: 10_000 }, (_, at) => ({ ...loud, id: `l-${at}` }));
     const { data, broken } = check([makeCount(), ...many]);
     expect(data).toEqual([makeCount()]);
-    expect(broken?.total).toBe(100_000);
+    expect(broken?.total).toBe(10_000);
     expect(broken?.first.map(({ id }) => id)).toEqual(['l-0', 'l-1', 'l-2', 'l-3', 'l-4']);
   });
 

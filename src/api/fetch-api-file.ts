@@ -5,7 +5,6 @@ import { checkAnswer } from './check-answer.ts';
 import { fetchBody } from './fetch-body.ts';
 import type { ApiFile } from './files.ts';
 import { joinParts } from './join-parts.ts';
-import { readInWorker } from './read-in-worker.ts';
 
 /**
  * From how many bytes an answer is read in a worker: 16 µs go into each claim of some 500 bytes, so
@@ -25,8 +24,11 @@ export async function fetchApiFile<Answer extends object>(
 ): Promise<Checked<Answer>> {
   try {
     const body = await fetchBody(file, signal);
-    const read = body.size < large ? null : await readInWorker<Answer>({ file, body }, signal);
-    if (read) return read;
+    if (body.size >= large) {
+      const { readInWorker } = await import('./read-in-worker.ts');
+      const read = await readInWorker<Answer>({ file, body }, signal);
+      if (read) return read;
+    }
     const parts = checkAnswer(file, schema, await body.arrayBuffer());
     return Array.from(parts, ({ answer }) => answer).reduce(joinParts);
   } catch (error) {

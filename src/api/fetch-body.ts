@@ -22,10 +22,10 @@ export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined):
       clearTimeout(timer);
       timer = setTimeout(giveUp, patience);
       size += bytes.byteLength;
+      if (size <= mostBytes) return stream.enqueue(bytes);
       // At once, so that no reader pays for the rest of it.
-      if (size > mostBytes)
-        given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`));
-      else stream.enqueue(bytes);
+      given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`));
+      stream.error(given.signal.reason);
     },
   });
   try {

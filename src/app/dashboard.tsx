@@ -19,7 +19,6 @@ import { AsToldByOne, Finding, FindingMore } from './finding-lines.tsx';
 import { Guard } from './guard.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
-import { MismatchAlerts } from './mismatch-alerts.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
 import { PagePart } from './page-part.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -29,6 +28,7 @@ import { useIdle } from './use-idle.ts';
 import { usePatienceOver } from './use-patience.ts';
 
 const LowerPage = memo(lazyPart(async () => (await import('./lower-page.tsx')).LowerPage));
+const MismatchAlerts = lazyPart(async () => (await import('./mismatch-alerts.tsx')).MismatchAlerts);
 const Figure = memo(ChartFigure);
 const Filter = memo(SourceFilter);
 
@@ -54,7 +54,8 @@ interface DashboardProps {
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
   const theme = useTheme();
-  const { claims, misfits, answers, isWhole, isPending } = useClaims(subject, sources);
+  const { claims, misfits, answers, all, mixed, isWhole, isPending } = useClaims(subject, sources);
+  const hasSources = sources.length > 0;
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
     () => ({ subject, release, sources, claims }),
@@ -113,7 +114,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const nobody = edition.context.sources.every(({ shown }) => !shown);
-  const alerts = <MismatchAlerts {...{ answers, misfits, language }} />;
+  const alerts = (!isWhole || !hasSources || mixed.length > 0) && (
+    <Guard language={language}>
+      <MismatchAlerts answers={all} {...{ mixed, misfits, hasSources, language }} />
+    </Guard>
+  );
   const figures = { dossier, edition, answers };
   if (view.embed)
     return (
@@ -135,7 +140,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
         </Guard>
       </PagePart>
       {nobody ? (
-        sources.length > 0 && <NothingInView language={language} />
+        hasSources && <NothingInView language={language} />
       ) : (
         <>
           {/* What is left out must not be taken for silence. */}

@@ -1,7 +1,7 @@
 import type { BrokenItem } from '../api/broken-items.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import { leftOutMessages } from './left-out-messages.ts';
+import { mismatchMessages } from './mismatch-messages.ts';
 import type { LeftOut } from './mismatches.ts';
 
 interface LeftOutListProps {
@@ -11,7 +11,7 @@ interface LeftOutListProps {
 
 /** What is left out of each file, the first items of it one by one: which, where and why. */
 export function LeftOutList({ leftOut, language }: LeftOutListProps) {
-  const say = translator(leftOutMessages, language);
+  const say = translator(mismatchMessages, language);
   return (
     <ul className="left-out-items">
       {leftOut.flatMap(({ file, total, first }) => [
@@ -20,7 +20,7 @@ export function LeftOutList({ leftOut, language }: LeftOutListProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: these lines never change places
           <li key={`${file} ${index}`}>
             <b>{[file, item.at].filter(Boolean).join(', ')}</b>{' '}
-            {item.id !== null && <bdi>{say('id', { id: short(item.id) })}</bdi>}{' '}
+            {item.id !== null && <bdi>{say('id', { id: short(item.id) })} </bdi>}
             <Reason {...{ item, language }} />
           </li>
         )),
@@ -35,7 +35,7 @@ export function LeftOutList({ leftOut, language }: LeftOutListProps) {
 }
 
 function Reason({ item: { fault, detail }, language }: { item: BrokenItem; language: Language }) {
-  const say = translator(leftOutMessages, language);
+  const say = translator(mismatchMessages, language);
   if (fault !== 'malformed') return <bdi>{say(fault, { detail: short(detail) })}</bdi>;
   // Whoever mends the file reads the schema's own words.
   return (

@@ -8,7 +8,7 @@ export const appMessages = catalog({
     light: 'Light',
     dark: 'Dark',
     loading: 'Loading the claims …',
-    slow: 'Still waiting for {file}, which is slow to come. Nothing needs to be done: it is shown as soon as it is here.',
+    slow: 'Still waiting for {file} …',
     unreachable:
       'The claims could not be fetched: {file} cannot be reached ({detail}). Check the connection, then try again.',
     missing:
@@ -21,12 +21,6 @@ export const appMessages = catalog({
       'The claims could not be read: {file} is newer than this page ({detail}). Reload the page to get the one that reads it.',
     goesOn: 'The page goes on trying by itself.',
     unknown: 'Something failed: {detail}',
-    mixed:
-      '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
-    leftOut:
-      '{n, plural, one {One entry} other {# entries}} of {files} could not be read or placed, so that {n, plural, one {it is} other {they are}} left out; all else is shown. A text may seem silent where it is not.',
-    noSources:
-      'sources.json names no source, so that no claim can be shown. Whoever keeps this site must mend it.',
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
     retry: 'Try again',
@@ -57,7 +51,7 @@ export const appMessages = catalog({
     light: 'Clair',
     dark: 'Sombre',
     loading: 'Chargement des affirmations …',
-    slow: '{file} se fait attendre. Il n’y a rien à faire : les affirmations s’affichent dès leur arrivée.',
+    slow: '{file} se fait attendre …',
     unreachable:
       'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte ({detail}). Vérifiez la connexion, puis réessayez.',
     missing:
@@ -70,12 +64,6 @@ export const appMessages = catalog({
       'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la pour avoir celle qui le lit.',
     goesOn: 'La page continue d’essayer d’elle-même.',
     unknown: 'Quelque chose a échoué : {detail}',
-    mixed:
-      '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
-    leftOut:
-      '{n, plural, one {Une entrée} other {# entrées}} de {files} n’{n, plural, one {a pu être lue ou située : elle est écartée} other {ont pu être lues ou situées : elles sont écartées}} ; tout le reste est montré. Un texte peut paraître muet sans l’être.',
-    noSources:
-      'sources.json ne nomme aucune source : aucune affirmation ne peut être montrée. L’administrateur du site doit le réparer.',
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',
     retry: 'Réessayer',

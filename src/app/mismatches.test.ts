@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { findLeftOut, findMixed } from './mismatches.ts';
+import { findLeftOut } from './mismatches.ts';
 
 const file = 'events.json';
 const item = { at: 'data.1', id: null, fault: 'malformed', detail: 'x' } as const;
 const misfit = { at: null, id: 'a', fault: 'orphan', detail: 'nobody' } as const;
-
-describe(findMixed, () => {
-  test('names the file that is of another release, and no other', () => {
-    expect(findMixed('r1', [{ file, data: { release: 'r1' } }])).toEqual([]);
-    expect(findMixed('r2', [{ file, data: { release: 'r1' } }])).toEqual([{ file, release: 'r1' }]);
-  });
-
-  test('says nothing of an answer that is not here', () => {
-    expect(findMixed('r1', [{ file, data: undefined }])).toEqual([]);
-  });
-});
 
 describe(findLeftOut, () => {
   const broken = { total: 1, first: [item] };

@@ -1,24 +1,10 @@
-import type { BrokenItems } from '../api/broken-items.ts';
-import { joinBroken } from '../api/broken-items.ts';
+import { type BrokenItems, joinBroken } from '../api/broken-items.ts';
 import type { ApiFile } from '../api/files.ts';
 
 /** What matters of an answer for whether it fits the others. */
 export interface FittingAnswer {
   readonly file: ApiFile;
   readonly data?: { readonly release: string; readonly broken?: BrokenItems } | undefined;
-}
-
-/** A file of another release than the dossier's. */
-export interface MixedFile {
-  readonly file: ApiFile;
-  readonly release: string;
-}
-
-/** Finds the answers of another release than the dossier's, though each is well formed. */
-export function findMixed(release: string, answers: readonly FittingAnswer[]): MixedFile[] {
-  return answers.flatMap(({ file, data }) =>
-    data && data.release !== release ? [{ file, release: data.release }] : [],
-  );
 }
 
 /** The items of a file that are left out. */

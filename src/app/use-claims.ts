@@ -3,6 +3,8 @@ import type { Source, Subject } from '../api/contract.ts';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { eventsQuery } from '../events/events-query.ts';
 import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
+import { dossierQuery } from '../sources/dossier-query.ts';
+import { sourcesQuery } from '../sources/sources-query.ts';
 import { statementsQuery } from '../statements/statements-query.ts';
 import { sortOut } from './sort-out.ts';
 import { useAnswer } from './use-answer.ts';
@@ -33,10 +35,13 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     () => ({ counts, changes, statements, events }),
     [counts, changes, statements, events],
   );
-  const all = Object.values(answers);
+  const all = [useAnswer(dossierQuery), useAnswer(sourcesQuery), ...Object.values(answers)];
   return {
     ...sorted,
     answers,
+    all,
+    /** The answers of another release than the dossier's, though each is well formed. */
+    mixed: all.filter(({ data }) => data && data.release !== all[0]?.data?.release),
     /** Whether nothing of what has come is left out. */
     isWhole: Object.keys(sorted.misfits).length === 0 && all.every(({ data }) => !data?.broken),
     isPending: all.some(({ data, fault }) => !data && !fault),

@@ -22,6 +22,7 @@ const parts = [
   'scriptsWithoutExport',
   'scriptsOfExport',
   'scriptsOfLongDossiers',
+  'scriptsOfFaults',
   'largestLazyScript',
   'styles',
   'fonts',
@@ -36,6 +37,8 @@ export const budgetSchema = z.object({
   exportStartsAt: z.array(z.string()),
   /** And those that only a dossier too long to be drawn whole needs. */
   longStartsAt: z.array(z.string()),
+  /** And those that only answers that are not as agreed need. */
+  faultsStartAt: z.array(z.string()),
 });
 
 interface Site {
@@ -43,6 +46,7 @@ interface Site {
   readonly html: string;
   readonly exportStartsAt: readonly string[];
   readonly longStartsAt: readonly string[];
+  readonly faultsStartAt: readonly string[];
   /** The compressed size of a text, and of a file of the site. */
   readonly sizeOf: (text: string) => number;
   readonly sizeOfFile: (file: string) => number;
@@ -50,7 +54,7 @@ interface Site {
 
 /** How many bytes the parts of a built site have. Throws where it is not built as the budget expects. */
 export function weigh(site: Site): Bytes {
-  const { manifest, html, exportStartsAt, longStartsAt, sizeOf, sizeOfFile } = site;
+  const { manifest, html, exportStartsAt, longStartsAt, faultsStartAt, sizeOf, sizeOfFile } = site;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entry, ({ imports }) => imports);
   const all = reach(manifest, entry, both);
@@ -63,7 +67,7 @@ export function weigh(site: Site): Bytes {
     const starts = new Set(names.map(find));
     return reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
   };
-  const without = reachWithout([...exportStartsAt, ...longStartsAt]);
+  const without = reachWithout([...exportStartsAt, ...longStartsAt, ...faultsStartAt]);
   const beyond = (some: ReadonlySet<string>) => [...all].filter((key) => !some.has(key));
   const filesOf = (keys: Iterable<string>) =>
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
@@ -78,6 +82,7 @@ export function weigh(site: Site): Bytes {
     scriptsWithoutExport: sum(filesOf(without)),
     scriptsOfExport: sum(filesOf(beyond(reachWithout(exportStartsAt)))),
     scriptsOfLongDossiers: sum(filesOf(beyond(reachWithout(longStartsAt)))),
+    scriptsOfFaults: sum(filesOf(beyond(reachWithout(faultsStartAt)))),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
     styles: sum(new Set([...all].flatMap((key) => chunkAt(manifest, key).css))),
     fonts: sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith('.woff2')))),
