@@ -52,12 +52,7 @@ export function App() {
         ) : (
           <>
             {failure ? (
-              <Problem
-                error={failure.fault}
-                {...{ language }}
-                isRetrying={failure.isRetrying}
-                retry={retryAll}
-              />
+              <Problem error={failure.fault} language={language} retry={retryAll} />
             ) : (
               <Waiting file={dossier.data ? sources.file : dossier.file} language={language} />
             )}

@@ -13,8 +13,6 @@ export const appMessages = catalog({
       'The claims could not be fetched: {file} cannot be reached ({detail}). Check the connection, then try again.',
     missing:
       'The claims could not be fetched: the server does not give {file} ({detail}). Try again, or ask whoever keeps this site.',
-    garbled:
-      'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; try again, or ask whoever keeps this site.',
     nonsense:
       'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; whoever keeps this site must mend it.',
     newer:
@@ -24,7 +22,6 @@ export const appMessages = catalog({
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
     retry: 'Try again',
-    retrying: 'Trying again …',
     openWhole: 'Open in Countersign',
     nobody: 'No source is shown.',
     countsNone: 'No source shown counts the signatures',
@@ -56,8 +53,6 @@ export const appMessages = catalog({
       'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte ({detail}). Vérifiez la connexion, puis réessayez.',
     missing:
       'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou écrivez à l’administrateur du site.',
-    garbled:
-      'Les affirmations n’ont pu être lues : {file} n’a pas le format attendu ({detail}). Rien n’en est dessiné ; réessayez, ou écrivez à l’administrateur du site.',
     nonsense:
       'Les affirmations n’ont pu être lues : {file} n’a pas le format attendu ({detail}). Rien n’en est dessiné ; l’administrateur du site doit le réparer.',
     newer:
@@ -67,7 +62,6 @@ export const appMessages = catalog({
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',
     retry: 'Réessayer',
-    retrying: 'Nouvel essai …',
     openWhole: 'Ouvrir dans Countersign',
     nobody: 'Aucune source n’est affichée.',
     countsNone: 'Aucune source affichée ne compte les signatures',

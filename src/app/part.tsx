@@ -24,7 +24,7 @@ export function Part({ answer, language, instead, children }: PartProps) {
   return (
     <>
       {answer.fault ? (
-        <Problem error={answer.fault} language={language} {...answer} />
+        <Problem error={answer.fault} language={language} retry={answer.retry} />
       ) : (
         <Waiting file={answer.file} language={language} />
       )}

@@ -29,8 +29,8 @@ describe(Problem, () => {
     [
       'garbled',
       'HTML in place of JSON',
-      /not as agreed.*try again.*goes on trying/,
-      /pas le format attendu.*réessayez.*continue d’essayer/,
+      /not as agreed.*must mend it.*goes on trying/,
+      /pas le format attendu.*le réparer.*continue d’essayer/,
     ],
     ['nonsense', 'data: bad', /not as agreed.*must mend it\.$/, /format attendu.*le réparer\.$/],
     [

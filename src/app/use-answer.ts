@@ -10,8 +10,6 @@ export interface AnswerState<Answer> {
   readonly data: Checked<Answer> | undefined;
   /** Why there is none, from the first failure until there is one. */
   readonly fault: Error | null;
-  /** Whether it is asked for just now at the reader's wish, and not after a pause. */
-  readonly isRetrying: boolean;
   readonly retry: () => void;
 }
 
@@ -20,19 +18,15 @@ export function useAnswer<Answer extends object>(
   query: ReturnType<typeof apiQuery<Answer>>,
 ): AnswerState<Answer> {
   const client = useQueryClient();
-  const { data, error, failureReason, isFetching } = useQuery(query);
+  const { data, error, failureReason } = useQuery(query);
   // Asking anew forgets the reason, by which the words would come and go while the fault stands.
   const reason = error ?? failureReason;
   const [known, setKnown] = useState(reason);
   if (reason && reason !== known) setKnown(reason);
   const fault = data ? null : (reason ?? known);
-  const isRetrying = isFetching && reason === null;
   const [file] = query.queryKey;
   const retry = useCallback(() => {
     client.resetQueries({ queryKey: [file] });
   }, [client, file]);
-  return useMemo(
-    () => ({ file, data, fault, isRetrying, retry }),
-    [file, data, fault, isRetrying, retry],
-  );
+  return useMemo(() => ({ file, data, fault, retry }), [file, data, fault, retry]);
 }
