@@ -32,8 +32,9 @@ test('what is wrong in a large answer is said as of any other', async ({ page, c
   await enlarge(context, 'signature-counts', (text) => text.replace('"asserts"', '"shouts"'));
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText(
-    /signature-counts\.json is not as agreed.*data\.\d+\.stance/,
+    /One entry of signature-counts\.json could not be read.*data\.\d+\.stance/,
   );
+  await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
   await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
 });
 

@@ -47,18 +47,6 @@ test('an answer that is not JSON is called unreadable', async ({ page }) => {
   await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
 });
 
-test('an answer of the wrong shape is refused with the path of the fault', async ({ page }) => {
-  await page.route('**/signature-counts.json', async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    await route.fulfill({ response, body: body.replace('"2023-11-20"', '"last Monday"') });
-  });
-  await page.goto('/');
-  const alert = page.getByRole('alert');
-  await expect(alert).toContainText('signature-counts.json is not as agreed (data.');
-  await expect(alert).toContainText('asOf.edtf');
-});
-
 test('a slow answer is waited for with words', async ({ page }) => {
   const release = await holdApi(page, 'sources.json');
   await page.goto('/?sources=002,003');
@@ -72,15 +60,4 @@ test('a file that never comes holds nothing else back', async ({ page }) => {
   await page.goto('/');
   await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'Loading' })).toBeVisible();
-});
-
-test('claims of a source that there is not are named, and the rest is shown', async ({ page }) => {
-  await page.route('**/events.json', async (route) => {
-    const response = await route.fetch();
-    const body = await response.text();
-    await route.fulfill({ response, body: body.replace('"source":"000"', '"source":"nobody"') });
-  });
-  await page.goto('/');
-  await expect(page.getByRole('alert')).toContainText('000-invest-2019');
-  await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { apiTexts, deriveApi } from '../../mock-api/derive-api.ts';
 import { claimsOf, findDossierFaults } from '../../mock-api/dossier-faults.ts';
 import { apiFiles } from '../../src/api/files.ts';
-import { findMismatches } from '../../src/app/mismatches.ts';
+import { sortOut } from '../../src/app/sort-out.ts';
 import { makeDossier } from './make-dossier.ts';
 import { sizes } from './sizes.ts';
 
@@ -24,8 +24,13 @@ describe(makeDossier, () => {
 
   test('ids, passages, targets and questions all point somewhere', () => {
     expect(findDossierFaults(dossier.subject, dossier.sources)).toEqual([]);
-    const { 'dossier.json': subject, 'sources.json': sources, ...claims } = answers;
-    expect(findMismatches(subject.release, sources.data, claims)).toEqual([]);
+    const { misfits } = sortOut(answers['dossier.json'], answers['sources.json'].data, {
+      counts: answers['signature-counts.json'].data,
+      changes: answers['leadership-changes.json'].data,
+      statements: answers['statements.json'].data,
+      events: answers['events.json'].data,
+    });
+    expect(misfits).toEqual({});
   });
 
   test.each(sizes.slice(0, 3))(

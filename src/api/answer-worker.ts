@@ -8,10 +8,12 @@ export interface AnswerToRead {
 }
 
 addEventListener('message', ({ data: { file, body } }: MessageEvent<AnswerToRead>) => {
+  // So that one that does not start is told from one that could not read.
+  postMessage('up');
   body
-    .text()
-    .then((text) => {
-      for (const part of sliceAnswer(file, text)) postMessage(part);
+    .arrayBuffer()
+    .then((bytes) => {
+      for (const slice of sliceAnswer(file, bytes)) postMessage(slice);
     })
     // Else the page would never hear of it.
     .catch(reportError);

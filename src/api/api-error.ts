@@ -4,7 +4,7 @@ import type { ApiFile } from './files.ts';
 export class ApiError extends Error {
   override readonly name = 'ApiError';
   readonly file: ApiFile;
-  readonly kind: 'unreachable' | 'missing' | 'nonsense';
+  readonly kind: 'unreachable' | 'missing' | 'garbled' | 'nonsense' | 'newer';
   /** For those who mend it: the status, or the path in the file and what is wrong there. */
   readonly detail: string;
 
@@ -13,5 +13,10 @@ export class ApiError extends Error {
     this.file = file;
     this.kind = kind;
     this.detail = detail;
+  }
+
+  /** Whether asking again may help; JSON that is not as agreed must be mended by someone first. */
+  get heals(): boolean {
+    return this.kind !== 'nonsense' && this.kind !== 'newer';
   }
 }

@@ -1,71 +1,117 @@
 import type * as z from 'zod/mini';
 import { ApiError } from './api-error.ts';
+import { type BrokenItem, type Checked, toBroken } from './broken-items.ts';
 import type { ApiFile } from './files.ts';
+import { joinParts } from './join-parts.ts';
+import { parseJson } from './parse-json.ts';
+import { tellIssue } from './tell-issue.ts';
 
-/** The JSON that an answer is. Throws an ApiError (`nonsense`) with the reason where it is none. */
-export function parseAnswer(file: ApiFile, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ApiError(file, 'nonsense', error instanceof Error ? error.message : '');
-  }
+/** How many items a part holds: what a processor four times slower reads within two frames. */
+const perPart = 2_000;
+
+/** Some items of an answer, within all else that it holds. */
+export interface AnswerPart<Answer> {
+  readonly answer: Checked<Answer>;
+  readonly isLast: boolean;
 }
 
-/** How many items are checked at once: zod goes on after what is wrong, and tells of it all. */
-const perCheck = 100;
-
-export function isCollection(json: unknown): json is { data: unknown[] } {
-  return typeof json === 'object' && json !== null && 'data' in json && Array.isArray(json.data);
+interface CheckedPart<Answer> {
+  readonly answer: Answer;
+  readonly broken: readonly BrokenItem[];
 }
 
 /**
- * Holds an answer against its schema. Throws an ApiError (`nonsense`) with the path and the reason of
- * what is wrong; a slice says after how many items of the answer it starts.
+ * Reads an answer and holds it against its schema part by part, so that the first are taken over
+ * while the next are checked. An item that is not as agreed, or has the id of one before it, is left
+ * out and told as broken. Throws an ApiError where the answer is no JSON, is of another shape, or has
+ * items of which none is sound.
  */
-export function checkAnswer<Answer>(
+export function* checkAnswer<Answer extends object>(
   file: ApiFile,
   schema: z.ZodMiniType<Answer>,
-  json: unknown,
-  from = 0,
-): Answer {
-  if (!isCollection(json)) return checkPart(file, schema, json, from);
-  const partAt = (at: number) =>
-    checkPart(file, schema, { ...json, data: json.data.slice(at, at + perCheck) }, from + at);
-  const answer = partAt(0);
-  for (let at = perCheck; at < json.data.length; at += perCheck) {
-    const part = partAt(at);
-    if (isCollection(answer) && isCollection(part)) answer.data.push(...part.data);
+  bytes: ArrayBuffer,
+): Generator<AnswerPart<Answer>> {
+  const json = parseJson(file, bytes);
+  const list = file === 'dossier.json' ? 'questions' : 'data';
+  const items = listIn(json, list);
+  const places = new Map<string, string>();
+  let firstFault: string | undefined;
+  let sound = 0;
+  for (let from = 0; from === 0 || from < items.length; from += perPart) {
+    const some = items.slice(from, from + perPart);
+    const isLast = from + perPart >= items.length;
+    const { answer, broken } = checkPart(some, from);
+    firstFault ??= broken[0]?.detail;
+    sound += some.length - broken.length;
+    if (isLast && sound === 0 && firstFault) throw new ApiError(file, 'nonsense', firstFault);
+    yield {
+      answer: broken.length === 0 ? answer : { ...answer, broken: toBroken(broken) },
+      isLast,
+    };
   }
-  return answer;
+
+  function checkPart(some: readonly unknown[], from: number): CheckedPart<Answer> {
+    const broken = new Map<number, BrokenItem>();
+    const breaks = (index: number, fault: BrokenItem['fault'], detail: string) =>
+      broken.set(index, { at: `${list}.${from + index}`, id: idOf(some[index]), fault, detail });
+    const whole = parse(some);
+    if (whole === null && some.length > 1) return checkHalves(some, from);
+    if (whole === null) breaks(0, 'malformed', `${list}.${from}: nearly all of it`);
+    for (const issue of whole?.error?.issues ?? []) {
+      const [key, index] = issue.path;
+      if (key !== list || typeof index !== 'number') throw new ApiError(file, ...faultOfAll(issue));
+      // The first that is wrong with an item is enough to find it.
+      if (!broken.has(index)) breaks(index, 'malformed', tellIssue(issue, from + index));
+    }
+    for (const [index, item] of some.entries()) {
+      const id = idOf(item);
+      if (id === null || broken.has(index)) continue;
+      const place = places.get(id);
+      if (place) breaks(index, 'repeated', place);
+      else places.set(id, `${list}.${from + index}`);
+    }
+    const inOrder = [...broken].sort(([one], [other]) => one - other).map(([, item]) => item);
+    if (whole?.success && broken.size === 0) return { answer: whole.data, broken: inOrder };
+    const rest = parse(some.filter((_, index) => !broken.has(index)));
+    if (rest?.success) return { answer: rest.data, broken: inOrder };
+    throw new ApiError(file, 'nonsense', rest?.error.message ?? 'nearly all of it');
+  }
+
+  function checkHalves(some: readonly unknown[], from: number): CheckedPart<Answer> {
+    const half = Math.ceil(some.length / 2);
+    const [one, two] = [
+      checkPart(some.slice(0, half), from),
+      checkPart(some.slice(half), from + half),
+    ];
+    return { answer: joinParts(one.answer, two.answer), broken: [...one.broken, ...two.broken] };
+  }
+
+  function parse(some: readonly unknown[]) {
+    const part = items.length > 0 && isRecord(json) ? { ...json, [list]: some } : json;
+    try {
+      return schema.safeParse(part, { reportInput: true });
+    } catch (error) {
+      // Of a hundred thousand faults in one item zod makes arguments of one call, for which no stack is deep enough.
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  }
 }
 
-function checkPart<Answer>(
-  file: ApiFile,
-  schema: z.ZodMiniType<Answer>,
-  json: unknown,
-  from: number,
-): Answer {
-  const { success, data, error } = parse(file, schema, json);
-  if (success) return data;
-  const [issue] = error.issues;
-  const expected = issue && 'expected' in issue ? `, expected ${issue.expected}` : '';
-  // Of all that a file holds only its items are numbered at the second step.
-  const path = issue?.path.map((key, depth) =>
-    depth === 1 && typeof key === 'number' ? key + from : key,
-  );
-  throw new ApiError(
-    file,
-    'nonsense',
-    `${path?.join('.') ?? ''}: ${issue?.message ?? ''}${expected}`,
-  );
+function faultOfAll(issue: z.core.$ZodIssue): [ApiError['kind'], string] {
+  const isNewer = issue.path[0] === 'schema' && Number(issue.input) > 1;
+  return [isNewer ? 'newer' : 'nonsense', tellIssue(issue)];
 }
 
-function parse<Answer>(file: ApiFile, schema: z.ZodMiniType<Answer>, json: unknown) {
-  try {
-    return schema.safeParse(json);
-  } catch (error) {
-    // Of a hundred thousand faults in one list zod makes arguments of one call, for which no stack is deep enough.
-    if (error instanceof RangeError) throw new ApiError(file, 'nonsense', 'nearly all of it');
-    throw error;
-  }
+function idOf(item: unknown): string | null {
+  return isRecord(item) && typeof item.id === 'string' ? item.id : null;
+}
+
+function listIn(json: unknown, name: string): readonly unknown[] {
+  const list = isRecord(json) ? json[name] : null;
+  return Array.isArray(list) ? list : [];
+}
+
+function isRecord(json: unknown): json is Record<string, unknown> {
+  return typeof json === 'object' && json !== null;
 }

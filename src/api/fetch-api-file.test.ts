@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeCount } from '../testing/claims.ts';
 import { ApiError } from './api-error.ts';
 import { fetchApiFile } from './fetch-api-file.ts';
+import { mostBytes } from './fetch-body.ts';
 import { apiFiles } from './files.ts';
 
 const file = 'signature-counts.json';
@@ -69,23 +70,62 @@ describe(fetchApiFile, () => {
   test('says that a page in place of the file is nonsense', async () => {
     stubFetch(() => new Response('<!doctype html><title>Home</title>'));
     const { kind, detail, message } = await failure();
-    expect(kind).toBe('nonsense');
-    expect(detail).not.toBe('');
+    expect(kind).toBe('garbled');
+    expect(detail).toBe('HTML in place of JSON');
     expect(message).toContain(file);
   });
 
+  test('says that the file is of a later schema than the page', async () => {
+    stubFetch(() => Response.json({ ...answer, schema: 2 }));
+    expect(await failure()).toMatchObject({ kind: 'newer', file });
+  });
+
+  test('leaves out an item that is not as agreed, and keeps the others', async () => {
+    const bad = { ...makeCount(), headcount: { value: 0, qualifier: 'exact' } };
+    stubFetch(() => Response.json({ ...answer, data: [makeCount(), bad] }));
+    expect(await fetchApiFile(file, schema)).toMatchObject({
+      data: [makeCount()],
+      broken: { total: 1, first: [{ at: 'data.1', id: 'a-count', fault: 'malformed' }] },
+    });
+  });
+
+  test('reads no more than it may', async () => {
+    const read = vi.fn<(stream: ReadableStreamDefaultController) => void>((stream) =>
+      stream.enqueue(new Uint8Array(mostBytes / 2 + 1)),
+    );
+    stubFetch(() => new Response(new ReadableStream({ pull: read }, { highWaterMark: 0 })));
+    expect(await failure()).toMatchObject({
+      kind: 'nonsense',
+      detail: `more than ${mostBytes} bytes`,
+    });
+    expect(read.mock.calls.length).toBeLessThan(5);
+  });
+
+  test('waits while something comes, and gives up when nothing comes for a minute', async () => {
+    vi.useFakeTimers();
+    try {
+      const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
+      stubFetch(() => new Response(readable));
+      const failing = failure();
+      const writer = writable.getWriter();
+      await vi.advanceTimersByTimeAsync(59_000);
+      await writer.write(new TextEncoder().encode('{'));
+      await vi.advanceTimersByTimeAsync(59_000);
+      await writer.write(new TextEncoder().encode(' '));
+      await vi.advanceTimersByTimeAsync(60_000);
+      expect(await failing).toMatchObject({
+        kind: 'unreachable',
+        detail: 'no answer for 60 s',
+      });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   test.each([
-    ['another schema', { ...answer, schema: 2 }, 'schema'],
+    ['an older schema', { ...answer, schema: 0 }, 'schema'],
     ['no release', { ...answer, release: '' }, 'release'],
     ['no data', { schema: 1, release: 'abc' }, 'data'],
-    [
-      'one bad figure',
-      {
-        ...answer,
-        data: [makeCount(), { ...makeCount(), headcount: { value: 0, qualifier: 'exact' } }],
-      },
-      'data.1.headcount.value',
-    ],
     [
       'one bad date',
       {

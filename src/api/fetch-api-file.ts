@@ -1,12 +1,11 @@
 import type * as z from 'zod/mini';
 import { isKept, ownBuild } from '../releases/build.ts';
 import { ApiError } from './api-error.ts';
-import { checkAnswer, parseAnswer } from './check-answer.ts';
-import { type ApiFile, apiFolder } from './files.ts';
-import { readInWorker } from './read-in-worker.ts';
-
-/** How long an answer may take, ms, before it counts as out of reach. */
-const patience = 20_000;
+import type { Checked } from './broken-items.ts';
+import { checkAnswer } from './check-answer.ts';
+import { addressOf, fetchBody } from './fetch-body.ts';
+import type { ApiFile } from './files.ts';
+import { joinParts } from './join-parts.ts';
 
 /**
  * From how many bytes an answer is read in a worker: 16 µs go into each claim of some 500 bytes, so
@@ -14,24 +13,25 @@ const patience = 20_000;
  */
 const large = 256 * 1024;
 
-/** How many bytes an answer may have at most; engines hold no text of twice as many. */
-const most = 256 * 1024 * 1024;
-
 /**
- * Fetches one file of the API, relative to the page, and holds it against its schema. Throws an
- * ApiError where it cannot be had (`unreachable`, `missing`) or read (`nonsense`, with the path and
- * the reason).
+ * Fetches one file of the API and holds it against its schema; items that are not as agreed are left
+ * out and told. Throws an ApiError where it cannot be had (`unreachable`, `missing`) or read
+ * (`garbled`, `nonsense`, `newer`, with the reason).
  */
-export async function fetchApiFile<Answer>(
+export async function fetchApiFile<Answer extends object>(
   file: ApiFile,
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
-): Promise<Answer> {
+): Promise<Checked<Answer>> {
   try {
     const body = await fetchOrFindKept(file, signal);
-    const read =
-      body.size < large ? null : await readInWorker<Answer>({ file, body }, limit(signal));
-    return read ?? checkAnswer(file, schema, parseAnswer(file, await body.text()));
+    if (body.size >= large) {
+      const { readInWorker } = await import('./read-in-worker.ts');
+      const read = await readInWorker<Answer>({ file, body }, signal);
+      if (read) return read;
+    }
+    const parts = checkAnswer(file, schema, await body.arrayBuffer());
+    return Array.from(parts, ({ answer }) => answer).reduce(joinParts);
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
@@ -40,12 +40,11 @@ export async function fetchApiFile<Answer>(
 
 /** What the server gives, and where it gives nothing at all what was kept; of a page that was kept, only that. */
 async function fetchOrFindKept(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
-  const address = new URL(apiFolder + file, document.baseURI);
   const findKept = async () => {
     if (!ownBuild()) return null;
     try {
       const kept = await import('../releases/kept-answer.ts');
-      return await kept.findKept(file, address);
+      return await kept.findKept(file, addressOf(file));
     } catch {
       // Storage is refused, or there is none without a secure context.
       return null;
@@ -54,23 +53,11 @@ async function fetchOrFindKept(file: ApiFile, signal: AbortSignal | undefined): 
   const kept = isKept() ? await findKept() : null;
   if (kept) return kept;
   try {
-    return await fetchBody(file, address, limit(signal));
+    return await fetchBody(file, signal);
   } catch (error) {
-    const body = error instanceof ApiError || signal?.aborted ? null : await findKept();
+    const isAnswered = error instanceof ApiError && error.kind !== 'unreachable';
+    const body = isAnswered || signal?.aborted ? null : await findKept();
     if (body) return body;
     throw error;
   }
-}
-
-function limit(signal: AbortSignal | undefined): AbortSignal {
-  const timeout = AbortSignal.timeout(patience);
-  return signal ? AbortSignal.any([signal, timeout]) : timeout;
-}
-
-async function fetchBody(file: ApiFile, address: URL, signal: AbortSignal): Promise<Blob> {
-  const response = await fetch(address, { signal });
-  if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
-  const body = await response.blob();
-  if (body.size <= most) return body;
-  throw new ApiError(file, 'nonsense', `${body.size} bytes are more than ${most}`);
 }

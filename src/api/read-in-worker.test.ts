@@ -29,7 +29,8 @@ class FakeWorker {
 }
 
 async function reads(worker: FakeWorker, { file: asked, body }: AnswerToRead): Promise<void> {
-  for (const part of sliceAnswer(asked, await body.text())) worker.onmessage?.({ data: part });
+  for (const part of sliceAnswer(asked, await body.arrayBuffer()))
+    worker.onmessage?.({ data: part });
 }
 
 function fetchLarge(reply: unknown, signal?: AbortSignal) {
@@ -57,19 +58,41 @@ describe('a large answer', () => {
     expect(started).toHaveLength(0);
   });
 
-  test('fails with the words that it would fail with here', async () => {
-    const wrong = {
-      ...answer,
-      data: counts.with(4_321, { ...makeCount(), asOf: { ...makeCount().asOf, edtf: '2023-13' } }),
-    };
-    const inWorker: unknown = await fetchLarge(wrong).catch((error: unknown) => error);
+  const undated = { ...makeCount(), asOf: { ...makeCount().asOf, edtf: '2023-13' } };
+
+  async function readBothWays(reply: unknown): Promise<{ inWorker: unknown; here: unknown }> {
+    const inWorker: unknown = await fetchLarge(reply).catch((error: unknown) => error);
+    expect(started).toHaveLength(1);
     vi.stubGlobal('Worker', undefined);
-    const here: unknown = await fetchLarge(wrong).catch((error: unknown) => error);
-    expect(here).toMatchObject({
-      kind: 'nonsense',
-      detail: expect.stringMatching(/^data\.4321\.asOf\.edtf: \S/),
+    const here: unknown = await fetchLarge(reply).catch((error: unknown) => error);
+    return { inWorker, here };
+  }
+
+  test('loses the items that it would lose here, and tells of them in the same words', async () => {
+    const data = counts.with(1, undated).with(4_321, undated);
+    const { inWorker, here } = await readBothWays({ ...answer, data });
+    const at = (place: number) => ({
+      at: `data.${place}`,
+      detail: expect.stringMatching(`^data.${place}.asOf.edtf: \\S`),
     });
+    expect(here).toMatchObject({ broken: { total: 2, first: [at(1), at(4_321)] } });
+    expect(here).toHaveProperty('data.length', 4_498);
     expect(inWorker).toEqual(here);
+  });
+
+  test('fails with the words that it would fail with here', async () => {
+    const { inWorker, here } = await readBothWays({ ...answer, release: 7 });
+    expect(here).toMatchObject({ kind: 'nonsense', detail: expect.stringMatching(/^release: \S/) });
+    expect(inWorker).toEqual(here);
+  });
+
+  test('is not read here where the worker came up and then had no room for it', async () => {
+    work = (worker) => {
+      worker.onmessage?.({ data: 'up' });
+      worker.onerror?.(new Event('error'));
+    };
+    const error: unknown = await fetchLarge(answer).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ kind: 'nonsense', detail: expect.stringMatching(/^\d+ bytes/) });
   });
 
   test('is read here where no worker may be started', async () => {

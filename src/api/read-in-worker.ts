@@ -1,34 +1,40 @@
 import type { AnswerToRead } from './answer-worker.ts';
 import { ApiError } from './api-error.ts';
-import type { AnswerPart } from './slice-answer.ts';
+import type { Checked } from './broken-items.ts';
+import { joinParts } from './join-parts.ts';
+import type { AnswerSlice } from './slice-answer.ts';
 
 /**
  * Reads and checks an answer in a worker, and takes it over slice by slice, so that nothing here
  * takes long. Null where no worker can be had; throws as `checkAnswer` does, or as it is called off.
  */
-export async function readInWorker<Answer>(
+export async function readInWorker<Answer extends object>(
   { file, body }: AnswerToRead,
-  signal: AbortSignal,
-): Promise<Answer | null> {
+  signal: AbortSignal | undefined,
+): Promise<Checked<Answer> | null> {
   const worker = startWorker();
   if (!worker) return null;
   try {
-    return await new Promise<Answer | null>((resolve, reject) => {
-      let answer: (Answer & { data?: unknown[] }) | undefined;
-      worker.onmessage = ({ data: part }: MessageEvent<AnswerPart>) => {
-        if ('problem' in part) return reject(new ApiError(file, 'nonsense', part.problem));
+    return await new Promise<Checked<Answer> | null>((resolve, reject) => {
+      let whole: Checked<Answer> | undefined;
+      let isUp = false;
+      worker.onmessage = ({ data: said }: MessageEvent<AnswerSlice | 'up'>) => {
+        isUp = true;
+        if (said === 'up') return;
+        if ('kind' in said) return reject(new ApiError(file, said.kind, said.detail));
         // It has been held against the file's schema there.
-        const slice: Answer & { data?: unknown[] } = JSON.parse(part.slice);
-        if (answer) answer.data?.push(...(slice.data ?? []));
-        else answer = slice;
-        if (part.isLast) resolve(answer);
+        const answer: Checked<Answer> = JSON.parse(said.slice);
+        whole = whole ? joinParts(whole, answer) : answer;
+        if (said.isLast) resolve(whole);
       };
       worker.onerror = (event) => {
         event.preventDefault();
-        resolve(null);
+        // What it had no room for must not be tried here, where it would take the page with it.
+        if (isUp) reject(new ApiError(file, 'nonsense', `${body.size} bytes could not be read`));
+        else resolve(null);
       };
-      signal.addEventListener('abort', () => reject(signal.reason));
-      signal.throwIfAborted();
+      signal?.addEventListener('abort', () => reject(signal.reason));
+      signal?.throwIfAborted();
       worker.postMessage({ file, body } satisfies AnswerToRead);
     });
   } finally {

@@ -1,8 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ExportOutcome } from '../exporting/export-outcome.tsx';
 import { directions } from '../language/language.ts';
-import { translator } from '../language/translator.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
 import { useLanguage } from '../view/use-language.ts';
@@ -12,8 +10,10 @@ import { Dashboard, upperCharts } from './dashboard.tsx';
 import { Guard } from './guard.tsx';
 import { KeptFigure } from './kept-figures.tsx';
 import { Masthead } from './masthead.tsx';
-import { appMessages } from './messages.ts';
 import { Problem } from './problem.tsx';
+import { useAnswer } from './use-answer.ts';
+import { useAskAgain } from './use-ask-again.ts';
+import { Waiting } from './waiting.tsx';
 
 /** The page: the masthead always, and below it the dashboard as soon as the dossier is here. */
 export function App() {
@@ -21,8 +21,9 @@ export function App() {
   const theme = useView((view) => view.theme);
   const isFirst = useView(isFirstView);
   const isEmbedded = useView((view) => view.embed !== null);
-  const dossier = useQuery(dossierQuery);
-  const sources = useQuery(sourcesQuery);
+  const dossier = useAnswer(dossierQuery);
+  const sources = useAnswer(sourcesQuery);
+  useAskAgain();
   const title = dossier.data?.title[language] ?? '';
 
   useEffect(() => {
@@ -35,7 +36,8 @@ export function App() {
     else delete document.documentElement.dataset.theme;
   }, [theme]);
 
-  const failed = [dossier, sources].find((query) => query.isError);
+  const failed = [dossier, sources].filter(({ fault }) => fault !== null);
+  const [failure] = failed;
   return (
     <>
       {!isEmbedded && <Masthead title={title} language={language} />}
@@ -49,18 +51,18 @@ export function App() {
               language={language}
             />
           </Guard>
-        ) : failed ? (
+        ) : (
           <>
-            <Problem error={failed.error} language={language} onRetry={retryAll} />
+            {failure ? (
+              <Problem error={failure.fault} language={language} retry={retryAll} />
+            ) : (
+              <Waiting file={dossier.data ? sources.file : dossier.file} language={language} />
+            )}
             {isFirst &&
               upperCharts.map((chart) => (
                 <KeptFigure key={chart} chart={chart} language={language} />
               ))}
           </>
-        ) : (
-          <p role="status" className="loading">
-            {translator(appMessages, language)('loading')}
-          </p>
         )}
       </main>
       <ExportOutcome />
@@ -68,6 +70,6 @@ export function App() {
   );
 
   function retryAll() {
-    for (const query of [dossier, sources]) if (query.isError) query.refetch();
+    for (const answer of failed) answer.retry();
   }
 }

@@ -1,5 +1,7 @@
 import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
+import type { Moment } from '../charting/moments.tsx';
+import type { Language } from '../language/language.ts';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { SignatureFigure } from '../signatures/signature-figure.tsx';
 import { type ChartName, isFirstView } from '../view/view.ts';
@@ -7,7 +9,7 @@ import { FigureExports } from './figure-exports.tsx';
 import { KeptFigure } from './kept-figures.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { Part } from './part.tsx';
-import type { useClaims } from './use-claims.ts';
+import type { ClaimAnswers } from './use-claims.ts';
 
 const DisagreementFigure = lazyPart(async () => {
   const { DisagreementFigure: Figure } = await import('../disagreement/disagreement-figure.tsx');
@@ -18,13 +20,14 @@ interface ChartFigureProps {
   chart: ChartName;
   dossier: Dossier;
   edition: Edition;
-  queries: ReturnType<typeof useClaims>['queries'];
+  answers: ClaimAnswers;
 }
 
 /** One of the figures, as soon as its claims are here, or why they are not. */
-export function ChartFigure({ chart, dossier, edition, queries }: ChartFigureProps) {
-  const { context, turnover } = edition;
+export function ChartFigure({ chart, dossier, edition, answers }: ChartFigureProps) {
+  const { context } = edition;
   const { view, language, theme } = context;
+  const { counts, changes, statements } = dossier.claims;
   // What the build drew is the first view, and no other.
   const instead = isFirstView(view) && <KeptFigure chart={chart} language={language} />;
   const exportMenu = (name: string) =>
@@ -33,24 +36,24 @@ export function ChartFigure({ chart, dossier, edition, queries }: ChartFigurePro
     );
   if (chart === 'signature-counts')
     return (
-      <Part query={queries.counts} {...{ language, instead }}>
-        {(claims) => (
+      <Part answer={answers.counts} {...{ language, instead }}>
+        {() => (
           <SignatureFigure
-            {...{ claims, context, exportMenu }}
-            moments={toMoments(turnover, language)}
+            claims={counts ?? []}
+            {...{ context, exportMenu }}
+            moments={momentsOf(edition, language)}
           />
         )}
       </Part>
     );
   if (chart === 'ceo-turnover')
     return (
-      <Part query={queries.changes} {...{ language, instead }}>
-        {() => <TurnoverFigure series={turnover} {...{ context, exportMenu }} />}
+      <Part answer={answers.changes} {...{ language, instead }}>
+        {() => <TurnoverFigure series={edition.turnover} {...{ context, exportMenu }} />}
       </Part>
     );
-  const { counts, changes, statements } = dossier.claims;
   return (
-    <Part query={queries.statements} language={language}>
+    <Part answer={answers.statements} language={language}>
       {() =>
         counts &&
         changes &&
@@ -64,4 +67,13 @@ export function ChartFigure({ chart, dossier, edition, queries }: ChartFigurePro
       }
     </Part>
   );
+}
+
+/** The handovers that stand in the other chart too; that they cannot be worked out, their own figure says. */
+function momentsOf(edition: Edition, language: Language): Moment[] {
+  try {
+    return toMoments(edition.turnover, language);
+  } catch {
+    return [];
+  }
 }

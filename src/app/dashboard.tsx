@@ -19,7 +19,6 @@ import { AsToldByOne, Finding, FindingMore } from './finding-lines.tsx';
 import { Guard } from './guard.tsx';
 import { lazyPart } from './lazy-part.tsx';
 import { appMessages } from './messages.ts';
-import { MismatchAlerts } from './mismatch-alerts.tsx';
 import { NothingInView } from './nothing-in-view.tsx';
 import { PagePart } from './page-part.tsx';
 import { useAfterPaint } from './use-after-paint.ts';
@@ -29,6 +28,7 @@ import { useIdle } from './use-idle.ts';
 import { usePatienceOver } from './use-patience.ts';
 
 const LowerPage = memo(lazyPart(async () => (await import('./lower-page.tsx')).LowerPage));
+const MismatchAlerts = lazyPart(async () => (await import('./mismatch-alerts.tsx')).MismatchAlerts);
 const Figure = memo(ChartFigure);
 const Filter = memo(SourceFilter);
 
@@ -54,7 +54,8 @@ interface DashboardProps {
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
   const theme = useTheme();
-  const { claims, queries, isPending } = useClaims();
+  const { claims, misfits, answers, all, mixed, isWhole, isPending } = useClaims(subject, sources);
+  const hasSources = sources.length > 0;
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
     () => ({ subject, release, sources, claims }),
@@ -66,9 +67,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const isUnknownClaim = useMemo(
     () =>
       asked.claim !== null &&
+      isWhole &&
       Object.values(claims).every((kind) => kind !== null) &&
       listClaims(claims).every(({ id }) => id !== asked.claim),
-    [claims, asked.claim],
+    [claims, isWhole, asked.claim],
   );
   const claim = isUnknownClaim ? null : asked.claim;
   const say = translator(appMessages, language);
@@ -112,8 +114,12 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const nobody = edition.context.sources.every(({ shown }) => !shown);
-  const alerts = <MismatchAlerts {...{ dossier, queries, language }} />;
-  const figures = { dossier, edition, queries };
+  const alerts = (!isWhole || !hasSources || mixed.length > 0) && (
+    <Guard language={language}>
+      <MismatchAlerts answers={all} {...{ mixed, misfits, hasSources, language }} />
+    </Guard>
+  );
+  const figures = { dossier, edition, answers };
   if (view.embed)
     return (
       <EmbeddedFigure context={edition.context}>
@@ -123,17 +129,26 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     );
   return (
     <>
-      <Finding claims={claims} edition={edition} />
-      <FindingMore claims={claims} edition={lower} />
+      <Guard language={language} isSilent>
+        <Finding claims={claims} edition={edition} />
+        <FindingMore claims={claims} edition={lower} />
+      </Guard>
       {alerts}
       <PagePart>
-        <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+        <Guard language={language}>
+          <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
+        </Guard>
       </PagePart>
       {nobody ? (
-        <NothingInView language={language} />
+        hasSources && <NothingInView language={language} />
       ) : (
         <>
-          <AsToldByOne claims={claims} edition={lower} />
+          {/* What is left out must not be taken for silence. */}
+          {isWhole && (
+            <Guard language={language} isSilent>
+              <AsToldByOne claims={claims} edition={lower} />
+            </Guard>
+          )}
           {upperCharts.map((chart) => (
             <PagePart key={chart}>
               <Figure chart={chart} {...figures} />
@@ -143,7 +158,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       )}
       <Guard language={language}>
         {(isIdle || claim !== null) && (
-          <LowerPage {...{ dossier, queries, claim }} edition={lower} isEmpty={nobody} />
+          <LowerPage {...{ dossier, answers, claim }} edition={lower} isEmpty={nobody} />
         )}
       </Guard>
     </>

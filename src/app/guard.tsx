@@ -4,6 +4,8 @@ import { Problem } from './problem.tsx';
 
 interface GuardProps {
   language: Language;
+  /** Whether another part says what fails here too. */
+  isSilent?: boolean;
   children: ReactNode;
 }
 
@@ -16,10 +18,10 @@ export class Guard extends Component<GuardProps, { error: unknown }> {
   }
 
   override render() {
-    const { language, children } = this.props;
+    const { language, isSilent, children } = this.props;
     const { error } = this.state;
     if (error === null) return children;
     const retry = () => this.setState({ error: null });
-    return <Problem error={error} language={language} onRetry={retry} />;
+    return isSilent ? null : <Problem error={error} language={language} retry={retry} />;
   }
 }

@@ -13,14 +13,14 @@ import { appMessages } from './messages.ts';
 import { OwnFiles } from './own-files.tsx';
 import { Part } from './part.tsx';
 import { inReadingOrder } from './reading-order.ts';
-import type { useClaims } from './use-claims.ts';
+import type { ClaimAnswers } from './use-claims.ts';
 import { useHashTarget } from './use-hash-target.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 interface LowerPageProps {
   dossier: Dossier;
   edition: Edition;
-  queries: ReturnType<typeof useClaims>['queries'];
+  answers: ClaimAnswers;
   /** The id of the claim whose evidence is open. */
   claim: string | null;
   /** Whether no source is shown. */
@@ -28,7 +28,7 @@ interface LowerPageProps {
 }
 
 /** What a reader comes to after the charts, and the evidence: its code is fetched once they stand. */
-export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPageProps) {
+export function LowerPage({ dossier, edition, answers, claim, isEmpty }: LowerPageProps) {
   const { release, claims } = dossier;
   const { context } = edition;
   const { language } = context;
@@ -41,13 +41,15 @@ export function LowerPage({ dossier, edition, queries, claim, isEmpty }: LowerPa
     <>
       {!isEmpty && (
         <>
-          <ChartFigure chart="disagreement" {...{ dossier, edition, queries }} />
-          <Part query={queries.events} language={language}>
-            {(events) => <EventList events={events} context={context} />}
+          <ChartFigure chart="disagreement" {...{ dossier, edition, answers }} />
+          <Part answer={answers.events} language={language}>
+            {() => <EventList events={claims.events ?? []} context={context} />}
           </Part>
         </>
       )}
-      <OwnFiles dossier={dossier} language={language} />
+      <Guard language={language}>
+        <OwnFiles dossier={dossier} language={language} />
+      </Guard>
       <Guard language={language}>
         <Evidence {...{ claim, edition }} claims={all} events={claims.events ?? []} />
       </Guard>

@@ -8,16 +8,17 @@ export const appMessages = catalog({
     light: 'Light',
     dark: 'Dark',
     loading: 'Loading the claims …',
+    slow: 'Still waiting for {file} …',
     unreachable:
-      'The claims could not be fetched: {file} cannot be reached. Check the connection, then try again.',
+      'The claims could not be fetched: {file} cannot be reached ({detail}). Check the connection, then try again.',
     missing:
       'The claims could not be fetched: the server does not give {file} ({detail}). Try again, or ask whoever keeps this site.',
     nonsense:
       'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; whoever keeps this site must mend it.',
+    newer:
+      'The claims could not be read: {file} is newer than this page ({detail}). Reload the page to get the one that reads it.',
+    goesOn: 'The page goes on trying by itself.',
     unknown: 'Something failed: {detail}',
-    mixed:
-      '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
-    orphans: '{file} has claims of a source that there is not, so they are not shown: {detail}.',
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
     retry: 'Try again',
@@ -47,16 +48,17 @@ export const appMessages = catalog({
     light: 'Clair',
     dark: 'Sombre',
     loading: 'Chargement des affirmations …',
+    slow: '{file} se fait attendre …',
     unreachable:
-      'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte. Vérifiez la connexion, puis réessayez.',
+      'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte ({detail}). Vérifiez la connexion, puis réessayez.',
     missing:
       'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou écrivez à l’administrateur du site.',
     nonsense:
       'Les affirmations n’ont pu être lues : {file} n’a pas le format attendu ({detail}). Rien n’en est dessiné ; l’administrateur du site doit le réparer.',
+    newer:
+      'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la pour avoir celle qui le lit.',
+    goesOn: 'La page continue d’essayer d’elle-même.',
     unknown: 'Quelque chose a échoué : {detail}',
-    mixed:
-      '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
-    orphans: '{file} a des affirmations d’une source inconnue, donc non montrées : {detail}.',
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',
     retry: 'Réessayer',

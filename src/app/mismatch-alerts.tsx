@@ -1,29 +1,51 @@
-import { memo } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import type { Dossier } from '../pictures/edition.ts';
-import { appMessages } from './messages.ts';
-import { findMismatches } from './mismatches.ts';
-import type { useClaims } from './use-claims.ts';
+import { LeftOutList } from './left-out-list.tsx';
+import { mismatchMessages } from './mismatch-messages.ts';
+import { type FittingAnswer, findLeftOut } from './mismatches.ts';
+import type { SortedClaims } from './sort-out.ts';
 
 interface MismatchAlertsProps {
-  dossier: Dossier;
-  queries: ReturnType<typeof useClaims>['queries'];
+  answers: readonly FittingAnswer[];
+  mixed: readonly FittingAnswer[];
+  misfits: SortedClaims['misfits'];
+  hasSources: boolean;
   language: Language;
 }
 
-/** What does not fit together among the answers of the API, if anything. */
-export const MismatchAlerts = memo(({ dossier, queries, language }: MismatchAlertsProps) => {
-  const say = translator(appMessages, language);
-  const mismatches = findMismatches(dossier.release, dossier.sources, {
-    'signature-counts.json': queries.counts.data,
-    'leadership-changes.json': queries.changes.data,
-    'statements.json': queries.statements.data,
-    'events.json': queries.events.data,
-  });
-  return mismatches.map(({ key, file, detail }) => (
-    <p key={`${key} ${file}`} role="alert" className="problem">
-      {say(key, { file, detail })}
-    </p>
-  ));
-});
+/** What of the answers of the API is left out or does not fit together. */
+export function MismatchAlerts({
+  answers,
+  mixed,
+  misfits,
+  hasSources,
+  language,
+}: MismatchAlertsProps) {
+  const say = translator(mismatchMessages, language);
+  const leftOut = findLeftOut(answers, misfits);
+  return (
+    <>
+      {!hasSources && (
+        <p role="alert" className="problem">
+          {say('noSources')}
+        </p>
+      )}
+      {mixed.map(({ file, data }) => (
+        <p key={file} role="alert" className="problem">
+          {say('mixed', { file, detail: data?.release.slice(0, 12) ?? '' })}
+        </p>
+      ))}
+      {leftOut.length > 0 && (
+        <div role="alert" className="problem">
+          <p>
+            {say('leftOut', {
+              n: leftOut.reduce((sum, { total }) => sum + total, 0),
+              files: leftOut.map(({ file }) => file).join(', '),
+            })}
+          </p>
+          <LeftOutList leftOut={leftOut} language={language} />
+        </div>
+      )}
+    </>
+  );
+}

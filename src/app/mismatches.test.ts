@@ -1,29 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { makeCount, makeEvent, makeSource } from '../testing/claims.ts';
-import { findMismatches } from './mismatches.ts';
+import { findLeftOut } from './mismatches.ts';
 
-describe(findMismatches, () => {
-  const sources = [makeSource()];
-  const counts = { release: 'r1', data: [makeCount()] };
+const file = 'events.json';
+const item = { at: 'data.1', id: null, fault: 'malformed', detail: 'x' } as const;
+const misfit = { at: null, id: 'a', fault: 'orphan', detail: 'nobody' } as const;
 
-  test('finds nothing among answers of one release whose sources are known', () => {
-    expect(findMismatches('r1', sources, { 'signature-counts.json': counts })).toEqual([]);
-  });
+describe(findLeftOut, () => {
+  const broken = { total: 1, first: [item] };
 
-  test('names the file that is of another release', () => {
-    expect(findMismatches('r2', sources, { 'signature-counts.json': counts })).toEqual([
-      { key: 'mixed', file: 'signature-counts.json', detail: 'r1' },
+  test('gathers what is wrong with an answer and what does not fit the others', () => {
+    const misfits = { [file]: { total: 7, first: [misfit] } };
+    expect(findLeftOut([{ file, data: { release: 'r', broken } }], misfits)).toEqual([
+      { file, total: 8, first: [item, misfit] },
     ]);
   });
 
-  test('names the claims of a source that there is not', () => {
-    const events = { release: 'r1', data: [makeEvent({ id: 'x-1', source: 'x' }), makeEvent()] };
-    expect(findMismatches('r1', sources, { 'events.json': events })).toEqual([
-      { key: 'orphans', file: 'events.json', detail: 'x-1' },
-    ]);
-  });
-
-  test('says nothing of an answer that is not here', () => {
-    expect(findMismatches('r1', sources, { 'events.json': undefined })).toEqual([]);
+  test('has nothing of a file that is whole', () => {
+    const answers = [{ file, data: { release: 'r' } }] as const;
+    expect(findLeftOut(answers, {})).toEqual([]);
   });
 });

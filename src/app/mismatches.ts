@@ -1,43 +1,24 @@
-import type { Claim, Source } from '../api/contract.ts';
+import { type BrokenItems, joinBroken } from '../api/broken-items.ts';
 import type { ApiFile } from '../api/files.ts';
 
-interface Answer {
-  readonly release: string;
-  readonly data: readonly Claim[];
-}
-
-/** What does not fit together among answers that are each well formed. */
-export interface Mismatch {
-  readonly key: 'mixed' | 'orphans';
+/** What matters of an answer for whether it fits the others. */
+export interface FittingAnswer {
   readonly file: ApiFile;
-  /** The claims concerned, or the release that the file is of. */
-  readonly detail: string;
+  readonly data?: { readonly release: string; readonly broken?: BrokenItems } | undefined;
 }
 
-/** Finds answers of another release than the dossier's, and claims of sources that there are not. */
-export function findMismatches(
-  release: string,
-  sources: readonly Source[],
-  answers: Partial<Record<ApiFile, Answer | undefined>>,
-): Mismatch[] {
-  const known = new Set(sources.map(({ id }) => id));
-  const files: ApiFile[] = [
-    'signature-counts.json',
-    'leadership-changes.json',
-    'statements.json',
-    'events.json',
-  ];
-  return files.flatMap((file): Mismatch[] => {
-    const answer = answers[file];
-    if (!answer) return [];
-    const orphans = answer.data.filter(({ source }) => !known.has(source)).map(({ id }) => id);
-    return [
-      ...(answer.release === release
-        ? []
-        : [{ key: 'mixed' as const, file, detail: answer.release.slice(0, 12) }]),
-      ...(orphans.length === 0
-        ? []
-        : [{ key: 'orphans' as const, file, detail: orphans.join(', ') }]),
-    ];
+/** The items of a file that are left out. */
+export interface LeftOut extends BrokenItems {
+  readonly file: ApiFile;
+}
+
+/** Gathers what is left out: what was wrong with each answer for itself, and what did not fit the others. */
+export function findLeftOut(
+  answers: readonly FittingAnswer[],
+  misfits: Readonly<Partial<Record<ApiFile, BrokenItems>>>,
+): LeftOut[] {
+  return answers.flatMap(({ file, data }) => {
+    const broken = joinBroken(data?.broken, misfits[file]);
+    return broken ? [{ file, ...broken }] : [];
   });
 }

@@ -1,32 +1,39 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../language/language.ts';
-import { translator } from '../language/translator.ts';
 import { Guard } from './guard.tsx';
-import { appMessages } from './messages.ts';
 import { Problem } from './problem.tsx';
-import type { QueryState } from './use-claims.ts';
+import type { AnswerState } from './use-answer.ts';
+import { Waiting } from './waiting.tsx';
 
-interface PartProps<Data> {
-  query: QueryState<{ data: Data }>;
+interface PartProps {
+  answer: AnswerState<object>;
   language: Language;
-  /** What stands in its place where the answer cannot be had, below the words. */
+  /** What stands in its place while there is no answer, below the words. */
   instead?: ReactNode;
-  children: (data: Data) => ReactNode;
+  children: () => ReactNode;
 }
 
 /** A part of the page that stands on one answer: itself, or words on what it waits for or lacks. */
-export function Part<Data>({ query, language, instead, children }: PartProps<Data>) {
-  if (query.data) return <Guard language={language}>{children(query.data.data)}</Guard>;
-  if (query.isError && !query.isFetching)
+export function Part({ answer, language, instead, children }: PartProps) {
+  if (answer.data)
     return (
-      <>
-        <Problem error={query.error} language={language} onRetry={query.refetch} />
-        {instead}
-      </>
+      <Guard language={language}>
+        <Drawn draw={children} />
+      </Guard>
     );
   return (
-    <p role="status" className="loading">
-      {translator(appMessages, language)('loading')}
-    </p>
+    <>
+      {answer.fault ? (
+        <Problem error={answer.fault} language={language} retry={answer.retry} />
+      ) : (
+        <Waiting file={answer.file} language={language} />
+      )}
+      {instead}
+    </>
   );
+}
+
+// What is worked out for a part must fail within its guard.
+function Drawn({ draw }: { draw: () => ReactNode }) {
+  return draw();
 }

@@ -8,15 +8,37 @@ import { plainSpaces } from '../testing/plain-spaces.ts';
 import { Problem } from './problem.tsx';
 
 function wordsOf(error: unknown, language: Language): string {
-  const host = draw(<Problem error={error} language={language} onRetry={() => {}} />);
+  const host = draw(<Problem error={error} language={language} retry={() => {}} />);
   return plainSpaces(theOne(host, '[role="alert"] p').textContent ?? '');
 }
 
 describe(Problem, () => {
   test.each<[ApiError['kind'], string, RegExp, RegExp]>([
-    ['unreachable', '', /cannot be reached.*connection.*try again/, /hors d’atteinte.*connexion/],
-    ['missing', 'HTTP 404', /\(HTTP 404\)\. Try again/, /\(HTTP 404\)\. Réessayez/],
-    ['nonsense', 'data.0.id: bad', /not as agreed.*mend/, /pas le format attendu.*réparer/],
+    [
+      'unreachable',
+      'Failed to fetch',
+      /cannot be reached.*connection.*try again.*goes on trying/,
+      /hors d’atteinte.*connexion.*continue d’essayer/,
+    ],
+    [
+      'missing',
+      'HTTP 404',
+      /\(HTTP 404\)\. Try again.*goes on trying/,
+      /\(HTTP 404\)\. Réessayez.*continue d’essayer/,
+    ],
+    [
+      'garbled',
+      'HTML in place of JSON',
+      /not as agreed.*must mend it.*goes on trying/,
+      /pas le format attendu.*le réparer.*continue d’essayer/,
+    ],
+    ['nonsense', 'data: bad', /not as agreed.*must mend it\.$/, /format attendu.*le réparer\.$/],
+    [
+      'newer',
+      'schema: bad',
+      /is newer than this page.*Reload the page to get the one that reads it\.$/,
+      /plus récent que cette page.*Rechargez-la pour avoir celle qui le lit\.$/,
+    ],
   ])('%s: names the file, what is wrong and what to do', (kind, detail, english, french) => {
     const error = new ApiError('sources.json', kind, detail);
     for (const [language, expected] of [['en', english] as const, ['fr', french] as const]) {
@@ -38,9 +60,9 @@ describe(Problem, () => {
     ['en', 'Try again'],
     ['fr', 'Réessayer'],
   ])('tries again when asked to (%s)', (language, name) => {
-    const onRetry = vi.fn();
-    const host = draw(<Problem error={new Error('')} language={language} onRetry={onRetry} />);
+    const retry = vi.fn();
+    const host = draw(<Problem error={new Error('')} language={language} retry={retry} />);
     click(buttonOf(host, name));
-    expect(onRetry).toHaveBeenCalledOnce();
+    expect(retry).toHaveBeenCalledOnce();
   });
 });

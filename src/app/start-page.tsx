@@ -60,6 +60,8 @@ export async function startPage(root: HTMLElement): Promise<void> {
 
 /** How long claims may take after the dossier, or a part after the page, ms, before the rest goes on. */
 const patience = 2000;
+/** How long the dossier may take, ms, before the page says that it waits. */
+const longPatience = 8000;
 
 /** Fetches all that the first view shows; whether it came, and is what the build drew. */
 async function isOfRelease(client: QueryClient, drawn: string | undefined): Promise<boolean> {
@@ -73,9 +75,22 @@ async function isOfRelease(client: QueryClient, drawn: string | undefined): Prom
   const isAllDrawn = Promise.all([...subject, ...claims]).then((answers) =>
     answers.every(({ release }) => release === drawn),
   );
-  const isLate = Promise.all(subject)
-    .then(() => new Promise((resolve) => setTimeout(resolve, patience)))
-    .then(() => false);
+  const isLate = Promise.race([
+    Promise.all(subject).then(() => wait(patience)),
+    wait(longPatience),
+  ]);
+  const isFailing = new Promise((resolve) => {
+    client.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'failed') resolve(event);
+    });
+  });
+  const isNot = Promise.race([isLate, isFailing]).then(() => false);
   // What could not be had the page says itself.
-  return Promise.race([isAllDrawn, isLate]).catch(() => false);
+  return Promise.race([isAllDrawn, isNot]).catch(() => false);
+}
+
+function wait(ms: number): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 }

@@ -1,44 +1,49 @@
-import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import type { Source, Subject } from '../api/contract.ts';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { eventsQuery } from '../events/events-query.ts';
 import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
-import type { Claims } from '../sources/claim-tally.ts';
+import { dossierQuery } from '../sources/dossier-query.ts';
+import { sourcesQuery } from '../sources/sources-query.ts';
 import { statementsQuery } from '../statements/statements-query.ts';
+import { sortOut } from './sort-out.ts';
+import { useAnswer } from './use-answer.ts';
 
-/** The claims of the dossier, and the query of each kind; the claims stay one object until more come. */
-export function useClaims() {
-  const counts = useSteady(useQuery(signatureCountsQuery));
-  const changes = useSteady(useQuery(leadershipChangesQuery));
-  const statements = useSteady(useQuery(statementsQuery));
-  const events = useSteady(useQuery(eventsQuery));
-  const claims = useMemo<Claims>(
-    () => ({
-      counts: counts.data?.data ?? null,
-      changes: changes.data?.data ?? null,
-      statements: statements.data?.data ?? null,
-      events: events.data?.data ?? null,
-    }),
-    [counts.data, changes.data, statements.data, events.data],
+/** The answer of each kind of claims. */
+export type ClaimAnswers = ReturnType<typeof useClaims>['answers'];
+
+/**
+ * The claims of the dossier that fit it, those that do not, and the answer of each kind; the claims
+ * stay one object until more come.
+ */
+export function useClaims(subject: Subject, sources: readonly Source[]) {
+  const counts = useAnswer(signatureCountsQuery);
+  const changes = useAnswer(leadershipChangesQuery);
+  const statements = useAnswer(statementsQuery);
+  const events = useAnswer(eventsQuery);
+  const sorted = useMemo(
+    () =>
+      sortOut(subject, sources, {
+        counts: counts.data?.data ?? null,
+        changes: changes.data?.data ?? null,
+        statements: statements.data?.data ?? null,
+        events: events.data?.data ?? null,
+      }),
+    [subject, sources, counts.data, changes.data, statements.data, events.data],
   );
-  const queries = useMemo(
+  const answers = useMemo(
     () => ({ counts, changes, statements, events }),
     [counts, changes, statements, events],
   );
-  return { claims, queries, isPending: Object.values(queries).some((query) => query.isPending) };
-}
-
-/** What the page needs to know of a query. */
-export type QueryState<Answer> = Pick<
-  UseQueryResult<Answer>,
-  'data' | 'error' | 'isError' | 'isFetching' | 'isPending' | 'refetch'
->;
-
-// The library gives a new object at every drawing, by which nothing could be kept as it was drawn.
-function useSteady<Answer>(query: UseQueryResult<Answer>): QueryState<Answer> {
-  const { data, error, isError, isFetching, isPending, refetch } = query;
-  return useMemo(
-    () => ({ data, error, isError, isFetching, isPending, refetch }),
-    [data, error, isError, isFetching, isPending, refetch],
-  );
+  const all = [useAnswer(dossierQuery), useAnswer(sourcesQuery), ...Object.values(answers)];
+  return {
+    ...sorted,
+    answers,
+    all,
+    /** The answers of another release than the dossier's, though each is well formed. */
+    mixed: all.filter(({ data }) => data && data.release !== all[0]?.data?.release),
+    /** Whether nothing of what has come is left out. */
+    isWhole: Object.keys(sorted.misfits).length === 0 && all.every(({ data }) => !data?.broken),
+    isPending: all.some(({ data, fault }) => !data && !fault),
+  };
 }

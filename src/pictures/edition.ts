@@ -32,8 +32,8 @@ export interface Edition {
 }
 
 /**
- * Works out a view of a dossier; `questions` may be handed in, since no filter changes them. They
- * are compared when they are first asked for, which not everything does.
+ * Works out a view of a dossier; `questions` may be handed in, since no filter changes them. Each
+ * series is worked out when it is first asked for, so that one that fails takes no other with it.
  */
 export function toEdition(
   { subject, release, sources, claims }: Dossier,
@@ -43,21 +43,43 @@ export function toEdition(
 ): Edition {
   tellYears(parseDayRange(subject.period));
   const inView = sourcesInView(sources, view.sources);
-  const signatures = toSignatureSeries(claims.counts ?? [], inView, {
-    measure: 'count',
-    comments: view.comments,
-    period: null,
-  });
-  const turnover = toTurnoverSeries(claims.changes ?? [], inView, view.comments);
-  const axis = toPageAxis(subject, signatures, turnover);
-  let disagreement: DisagreementSeries | undefined;
+  const signatures = once(() =>
+    toSignatureSeries(claims.counts ?? [], inView, {
+      measure: 'count',
+      comments: view.comments,
+      period: null,
+    }),
+  );
+  const turnover = once(() => toTurnoverSeries(claims.changes ?? [], inView, view.comments));
+  const disagreement = once(() => toDisagreementSeries(questions(), inView, view));
+  const axis = toPageAxis(subject, unlessFailing(signatures), unlessFailing(turnover));
   return {
     context: { subject, release, sources: inView, axis, view, language, theme },
-    signatures,
-    turnover,
+    get signatures() {
+      return signatures();
+    },
+    get turnover() {
+      return turnover();
+    },
     get disagreement() {
-      disagreement ??= toDisagreementSeries(questions(), inView, view);
-      return disagreement;
+      return disagreement();
     },
   };
+}
+
+function once<Made>(work: () => Made): () => Made {
+  let known: { made: Made } | undefined;
+  return () => {
+    known ??= { made: work() };
+    return known.made;
+  };
+}
+
+// Why it fails is said where it is to be drawn.
+function unlessFailing<Made>(work: () => Made): Made | null {
+  try {
+    return work();
+  } catch {
+    return null;
+  }
 }

@@ -23,6 +23,7 @@ const parts = [
   'scriptsOfExport',
   'scriptsOfLongDossiers',
   'scriptsOfOffline',
+  'scriptsOfFaults',
   'largestLazyScript',
   'styles',
   'fonts',
@@ -39,6 +40,8 @@ export const budgetSchema = z.object({
   longStartsAt: z.array(z.string()),
   /** And those that keep the site for when there is no network, once all else is here. */
   offlineStartsAt: z.array(z.string()),
+  /** And those that only answers that are not as agreed need. */
+  faultsStartAt: z.array(z.string()),
 });
 
 interface Site {
@@ -47,6 +50,7 @@ interface Site {
   readonly exportStartsAt: readonly string[];
   readonly longStartsAt: readonly string[];
   readonly offlineStartsAt: readonly string[];
+  readonly faultsStartAt: readonly string[];
   /** The compressed size of a text, and of a file of the site. */
   readonly sizeOf: (text: string) => number;
   readonly sizeOfFile: (file: string) => number;
@@ -54,8 +58,8 @@ interface Site {
 
 /** How many bytes the parts of a built site have. Throws where it is not built as the budget expects. */
 export function weigh(site: Site): Bytes {
-  const { manifest, html, exportStartsAt, longStartsAt, offlineStartsAt, sizeOf, sizeOfFile } =
-    site;
+  const { manifest, html, exportStartsAt, longStartsAt, offlineStartsAt, faultsStartAt } = site;
+  const { sizeOf, sizeOfFile } = site;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entry, ({ imports }) => imports);
   const all = reach(manifest, entry, both);
@@ -68,7 +72,12 @@ export function weigh(site: Site): Bytes {
     const starts = new Set(names.map(find));
     return reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
   };
-  const without = reachWithout([...exportStartsAt, ...longStartsAt, ...offlineStartsAt]);
+  const without = reachWithout([
+    ...exportStartsAt,
+    ...longStartsAt,
+    ...offlineStartsAt,
+    ...faultsStartAt,
+  ]);
   const beyond = (some: ReadonlySet<string>) => [...all].filter((key) => !some.has(key));
   const filesOf = (keys: Iterable<string>) =>
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
@@ -84,6 +93,7 @@ export function weigh(site: Site): Bytes {
     scriptsOfExport: sum(filesOf(beyond(reachWithout(exportStartsAt)))),
     scriptsOfLongDossiers: sum(filesOf(beyond(reachWithout(longStartsAt)))),
     scriptsOfOffline: sum(filesOf(beyond(reachWithout(offlineStartsAt)))),
+    scriptsOfFaults: sum(filesOf(beyond(reachWithout(faultsStartAt)))),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
     styles: sum(new Set([...all].flatMap((key) => chunkAt(manifest, key).css))),
     fonts: sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith('.woff2')))),

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { apiTexts } from '../../mock-api/derive-api.ts';
 import { ApiError } from '../api/api-error.ts';
-import { checkAnswer, parseAnswer } from '../api/check-answer.ts';
+import { checkAnswer } from '../api/check-answer.ts';
 import { apiFiles } from '../api/files.ts';
 import { countCodePoints } from '../copies/code-points.ts';
 import { decodeText, isRefused } from '../copies/decode-text.ts';
@@ -18,6 +18,7 @@ import { anyTextFile } from './arbitrary-files.ts';
 import { anyImageFile } from './arbitrary-images.ts';
 import { anyQuery } from './arbitrary-views.ts';
 import { signatureCounts } from './dossier.ts';
+import { encodeText } from './encode-text.ts';
 import { largeImages, largeQueries, largeTexts, zeros } from './large-inputs.ts';
 
 const cases = Number(process.env.CASES || 2_000);
@@ -41,7 +42,7 @@ const found = {
   }),
   // Above 256 kB a worker reads an answer.
   answers: slowest([...zeros, ...fc.sample(answer, cases)], (text) => {
-    checkAnswer(file, apiFiles[file], parseAnswer(file, text));
+    for (const _ of checkAnswer(file, apiFiles[file], encodeText(text)));
     return [];
   }),
   // The file itself is read in a worker: what the page does is to take the parts over.

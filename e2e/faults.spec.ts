@@ -1,0 +1,67 @@
+import { expect, type Page, test } from '@playwright/test';
+import { drawnClaims, figure } from './figures.ts';
+import { holdApi } from './hold-api.ts';
+
+/** Gives a file of the API with its text changed. */
+async function change(page: Page, file: string, edit: (text: string) => string): Promise<void> {
+  await page.route(`**/api/v1/${file}`, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: edit(await response.text()) });
+  });
+}
+
+test('one broken claim is named with its place and reason, and the others are drawn', async ({
+  page,
+}) => {
+  await page.goto('/?sources=002,003,004');
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).not.toEqual([]);
+  const drawn = await drawnClaims(page, 'signature-counts');
+  await change(page, 'signature-counts.json', (text) => {
+    const json = JSON.parse(text);
+    const broken = json.data.find(({ id }: { id: string }) => id === drawn[0]);
+    broken.asOf.edtf = 'last Monday';
+    return JSON.stringify(json);
+  });
+  await page.reload();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('One entry of signature-counts.json could not be read');
+  await expect(alert.getByRole('listitem')).toContainText(`“${drawn[0]}” is not as agreed`);
+  await expect(alert.getByRole('listitem')).toContainText(/data\.\d+\.asOf\.edtf: .*"last Monday"/);
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(drawn.slice(1));
+  await page.getByRole('radio', { name: 'Français' }).check({ force: true });
+  await expect(alert).toContainText('Une entrée de signature-counts.json n’a pu être lue');
+});
+
+test('claims of a source that there is not are named, and the rest is shown', async ({ page }) => {
+  await change(page, 'events.json', (text) => text.replace('"source":"000"', '"source":"nobody"'));
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText(
+    '“000-invest-2019” is a claim of the source “nobody”',
+  );
+  await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
+});
+
+test('a page without its API is whole by itself once that is back', async ({ page }) => {
+  await page.route('**/api/v1/*', (route) => route.abort());
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('The page goes on trying by itself.');
+  // What the build drew and checked stands meanwhile.
+  await expect(page.locator('.kept').first()).toContainText('As it was in release');
+  await page.unroute('**/api/v1/*');
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('.kept')).toHaveCount(0);
+});
+
+test('a slow dossier is said to be waited for over what the build drew, and then drawn', async ({
+  page,
+}) => {
+  await page.clock.install();
+  const release = await holdApi(page, 'dossier.json');
+  await page.goto('/');
+  await page.clock.fastForward(30_000);
+  await expect(page.getByRole('status').filter({ hasText: 'dossier.json' })).toBeVisible();
+  await expect(figure(page, 'signature-counts')).toBeVisible();
+  release();
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+});

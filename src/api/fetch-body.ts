@@ -1,0 +1,48 @@
+import { ApiError } from './api-error.ts';
+import { type ApiFile, apiFolder } from './files.ts';
+
+/** How long nothing of an answer may come, ms, before it counts as out of reach. */
+const patience = 60_000;
+
+/** How many bytes an answer may have at most; engines hold no text of twice as many. */
+export const mostBytes = 256 * 1024 * 1024;
+
+/** Where a file of the API stands, relative to the page. */
+export function addressOf(file: ApiFile): URL {
+  return new URL(apiFolder + file, document.baseURI);
+}
+
+/**
+ * Fetches the bytes of one file of the API, relative to the page. Throws an ApiError where the server
+ * has none (`missing`), nothing comes for long (`unreachable`) or there are too many (`nonsense`).
+ */
+export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
+  const given = new AbortController();
+  const giveUp = () =>
+    given.abort(new ApiError(file, 'unreachable', `no answer for ${patience / 1000} s`));
+  let timer = setTimeout(giveUp, patience);
+  let size = 0;
+  const meter = new TransformStream<Uint8Array, Uint8Array>({
+    transform(bytes, stream) {
+      clearTimeout(timer);
+      timer = setTimeout(giveUp, patience);
+      size += bytes.byteLength;
+      if (size <= mostBytes) return stream.enqueue(bytes);
+      // At once, so that no reader pays for the rest of it.
+      given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`));
+      stream.error(given.signal.reason);
+    },
+  });
+  try {
+    const response = await fetch(addressOf(file), {
+      signal: signal ? AbortSignal.any([signal, given.signal]) : given.signal,
+    });
+    if (!response.ok) throw new ApiError(file, 'missing', `HTTP ${response.status}`);
+    const body = response.body?.pipeThrough(meter, { signal: given.signal });
+    return await new Response(body).blob();
+  } catch (error) {
+    throw given.signal.aborted ? given.signal.reason : error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,16 @@
+import { type BrokenItems, type Checked, joinBroken } from './broken-items.ts';
+
+type Whole<Answer> = Answer & { data?: unknown[]; questions?: unknown[]; broken?: BrokenItems };
+
+/** Adds a part of an answer to those before it. */
+export function joinParts<Answer extends object>(
+  before: Checked<Answer>,
+  part: Checked<Answer>,
+): Checked<Answer> {
+  const whole: Whole<Answer> = before;
+  const { data = [], questions = [], broken }: Whole<Answer> = part;
+  whole.data?.push(...data);
+  whole.questions?.push(...questions);
+  const all = joinBroken(whole.broken, broken);
+  return all ? { ...whole, broken: all } : whole;
+}
