@@ -5,7 +5,8 @@ import { madeUp, openCopies } from './copies.ts';
 import { evidence } from './evidence.ts';
 import { choose, downloadFrom, openSheet, previewOf } from './export-sheet.ts';
 import { chooseExport, exportFile, figure } from './figures.ts';
-import { faultsIn } from './host-page.ts';
+import { copyEmbed, faultsIn, serveHost } from './host-page.ts';
+import { headersOfSite, serveDist } from './static-server.ts';
 
 /** The policy that the built page has. */
 const policyOf = (page: Page) =>
@@ -52,6 +53,34 @@ test('no export does what the policy forbids, nor does reopening one', async ({
   await openImage(page, imageFile('image.png', await readFile(await png.path())));
   await expect(checkedClaims(page).first()).toBeVisible();
   expect(faults).toEqual([]);
+});
+
+test('a host that obeys the site’s own headers leaves it to be embedded', async ({
+  page,
+  context,
+}) => {
+  const headers = headersOfSite();
+  expect(headers['X-Content-Type-Options']).toBe('nosniff');
+  const site = await serveDist('/', headers);
+  const faults = faultsIn(context);
+  await page.goto(`${site.url}?lang=en&theme=light`);
+  const host = await serveHost(await copyEmbed(page, 'signature-counts'));
+  try {
+    await page.goto(host.url);
+    await expect(page.frameLocator('iframe').locator('svg [data-claim]').first()).toBeVisible();
+    expect(faults).toEqual([]);
+  } finally {
+    host.close();
+    site.close();
+  }
+});
+
+test('the page leads to the licences of all that it ships', async ({ page, request }) => {
+  await page.goto('/');
+  const link = page.getByRole('link', { name: 'Licences' });
+  const text = await (await request.get((await link.getAttribute('href')) ?? '')).text();
+  for (const name of ['Countersign', 'react ', 'recharts ', 'pdfkit ', 'SIL OPEN FONT LICENSE'])
+    expect(text).toContain(name);
 });
 
 test('the policy refuses scripts, styles, eval, markup and hosts that are not ours', async ({

@@ -34,11 +34,13 @@ const name = wordsUpTo(300);
 const sourceId = z
   .string()
   .check(
-    z.maxLength(200),
+    z.maxLength(200, { abort: true }),
     z.regex(/^[^\s,+/\\\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]+$/u),
   );
 // Cut, two ids might be the same.
-export const id = z.string().check(z.minLength(1), z.maxLength(200), z.overwrite(toDrawable));
+export const id = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200, { abort: true }), z.overwrite(toDrawable));
 const text = z.object({ en: words, fr: words });
 const nameText = z.object({ en: name, fr: name });
 const edtf = z.string().check(
@@ -51,7 +53,7 @@ const edtf = z.string().check(
 );
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 // Anything else, such as javascript:, would run when it is clicked.
-const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(2000));
+const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(2000, { abort: true }));
 const whole = z.int().check(z.minimum(0));
 
 const date = z
