@@ -134,7 +134,6 @@ test('the policy refuses scripts, styles, eval, markup and hosts that are not ou
   for (const directive of [
     'style-src-elem inline',
     'style-src-attr inline',
-    'script-src-elem inline',
     'img-src https://example.org/pixel.png',
     'connect-src https://example.org/',
     'base-uri https://example.org/',

@@ -1,14 +1,20 @@
 import '../browserless/dom.ts';
 import ExifReader from 'exifreader';
 import Papa from 'papaparse';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { carryClaim, recordKey } from '../images/image-record.ts';
 import type { Picture } from '../images/picture.ts';
 import { describePng } from '../images/png-file.ts';
 import { toCsv } from '../images/table-csv.ts';
 import { toTableJson } from '../images/table-json.ts';
 import { toXmp } from '../images/xmp.ts';
-import { checkedDossier, hostileAtOnce, hostileTexts, plant } from '../testing/hostile-answers.ts';
+import {
+  checkedDossier,
+  hostileAtOnce,
+  hostileTexts,
+  namesOfTexts,
+  plant,
+} from '../testing/hostile-answers.ts';
 import { svgTextOf, tools } from '../testing/image-files.ts';
 import { pngWith } from '../testing/image-records.ts';
 import { pdfParts, pdfText, thePart } from '../testing/pdf-parts.ts';
@@ -31,8 +37,12 @@ const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 const drawn =
   /^<(?:svg|title|desc|metadata|style|g|defs|linearGradient|stop|path|rect|circle|text)\b/;
 
-describe.each(Object.entries(hostileTexts))('a dossier full of %s', (_, text) => {
-  const pictures = picturesWith(text);
+// By name: a text of a million letters in a test's own title takes minutes.
+describe.each(namesOfTexts)('a dossier full of %s', (name) => {
+  let pictures: readonly Picture[] = [];
+  beforeAll(() => {
+    pictures = picturesWith(hostileTexts[name]);
+  });
 
   test('makes SVGs that are XML, of what our charts are drawn with', async () => {
     for (const picture of pictures) {
@@ -40,7 +50,8 @@ describe.each(Object.entries(hostileTexts))('a dossier full of %s', (_, text) =>
       expect(xmlFault(svg.slice(svg.indexOf('<svg')))).toBeNull();
       const tags = svg.slice(svg.indexOf('<svg')).match(/<[^/][^>]*>/g) ?? [];
       expect(tags.filter((tag) => !drawn.test(tag))).toEqual([]);
-      expect(tags.filter((tag) => /\s(?:on\w+|href|xlink:href)=/.test(tag))).toEqual([]);
+      const bare = tags.map((tag) => tag.replace(/"[^"]*"/g, ''));
+      expect(bare.filter((tag) => /\s(?:on\w+|href|xlink:href)=/.test(tag))).toEqual([]);
       expect(svg).not.toMatch(unfit);
       expect(svg.length).toBeLessThan(1e6);
     }
@@ -59,7 +70,7 @@ describe.each(Object.entries(hostileTexts))('a dossier full of %s', (_, text) =>
 
   test('makes PNGs that say their words to the letter, and XMP that is XML', () => {
     for (const picture of pictures) {
-      const { title, description, address, release, dossier, name } = picture;
+      const { title, description, address, release, dossier } = picture;
       const { claims } = picture.draw({
         width: 1200,
         height: 675,
@@ -68,7 +79,7 @@ describe.each(Object.entries(hostileTexts))('a dossier full of %s', (_, text) =>
       });
       const record = {
         software: recordKey,
-        chart: name.chart,
+        chart: picture.name.chart,
         address,
         release,
         dossier,
@@ -86,24 +97,25 @@ describe.each(Object.entries(hostileTexts))('a dossier full of %s', (_, text) =>
   });
 });
 
-test.each([
-  ['all of that at once', hostileAtOnce],
-  ['a million letters', hostileTexts['a million letters']],
-])('a PDF of %s opens, and has its title to the letter', async (_, text) => {
-  for (const picture of picturesWith(text)) {
-    const { bytes } = await makeImage(picture, 'pdf', defaultOptions, tools);
-    const file = Buffer.from(bytes).toString('latin1');
-    expect(file.startsWith('%PDF-1.7')).toBe(true);
-    expect(file.trimEnd().endsWith('%%EOF')).toBe(true);
-    const parts = pdfParts(bytes);
-    expect(pdfText(parts, thePart(parts, '/Producer').head, '/Title')).toBe(picture.title);
-    expect(file).not.toMatch(/\/(?:JavaScript|JS|OpenAction|AA|Launch)\b/);
-  }
-});
+test.each(['all of that at once', 'a million letters'] as const)(
+  'a PDF of %s opens, and has its title to the letter',
+  async (name) => {
+    const text = name === 'a million letters' ? hostileTexts[name] : hostileAtOnce;
+    for (const picture of picturesWith(text)) {
+      const { bytes } = await makeImage(picture, 'pdf', defaultOptions, tools);
+      const file = Buffer.from(bytes).toString('latin1');
+      expect(file.startsWith('%PDF-1.7')).toBe(true);
+      expect(file.trimEnd().endsWith('%%EOF')).toBe(true);
+      const parts = pdfParts(bytes);
+      expect(pdfText(parts, thePart(parts, '/Producer').head, '/Title')).toBe(picture.title);
+      expect(file).not.toMatch(/\/(?:JavaScript|JS|OpenAction|AA|Launch)\b/);
+    }
+  },
+);
 
 test('every text of the API takes a hostile text in, but those that have a form of their own', () => {
   const { refused } = plant(hostileTexts.markup);
-  const forms = /\.(?:edtf|sha256|period|timeZone|compiled|home|url|target|source|id)$/;
+  const forms = /[. ](?:edtf|sha256|period|timeZone|compiled|home|url|target|source|id)$/;
   expect(refused.filter((path) => !forms.test(path))).toEqual([]);
 });
 

@@ -22,6 +22,11 @@ export const hostileTexts = {
   'a million pictures': '\u{1f469}\u200d'.repeat(2 ** 18),
 } as const;
 
+type HostileText = keyof typeof hostileTexts;
+export const namesOfTexts = Object.keys(hostileTexts).filter(
+  (name): name is HostileText => name in hostileTexts,
+);
+
 /** Every small one of them in one. */
 export const hostileAtOnce = Object.values(hostileTexts)
   .filter(({ length }) => length < 1000)
