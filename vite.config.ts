@@ -6,7 +6,6 @@ import { mockApi } from './mock-api/vite-plugin.ts';
 import { leaveOutOfRecharts } from './src/charting/leave-out-of-recharts.ts';
 import { readMessagesAtBuild } from './src/language/read-messages-at-build.ts';
 import { compressedPreview } from './src/prerender/compressed-preview.ts';
-import { typefaceLicence } from './src/typeface/licence-plugin.ts';
 
 const port = Number(process.env.PORT || 4173);
 
@@ -25,12 +24,15 @@ export default defineConfig({
     react(),
     tailwindcss(),
     mockApi(),
-    typefaceLicence(),
     compressedPreview(),
   ],
   build: {
     // What depends on what, for the budget; it is taken away before the site is served.
     manifest: 'manifest.json',
+    // What is bundled of whom, for licences.txt: see src/prerender/prerender.ts.
+    license: { fileName: 'licences.json' },
+    // The page holds all styles: were they known as those of a script, it would fetch them again with that.
+    cssCodeSplit: false,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
+import { checkAdvisories } from './check-advisories.ts';
 import { ensureChromium } from './find-chromium.ts';
 import { repoRoot, runCommand } from './run-command.ts';
 import { type StepResult, settleTally, type Tally, tallyOfOne } from './tally.ts';
@@ -69,7 +70,8 @@ async function runStep(name: string, signal: AbortSignal, run: () => Promise<Out
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
   const { passed, failed } = outcome.tally;
-  const verdict = passed + failed === 1 ? (passed ? 'passed' : 'failed') : `${passed} passed`;
+  const single = passed ? 'passed' : failed ? 'failed' : 'skipped';
+  const verdict = passed + failed <= 1 ? single : `${passed} passed`;
   const failures = passed + failed > 1 && failed > 0 ? `, ${failed} failed` : '';
   const reason = outcome.problem === undefined ? '' : `: ${outcome.problem}`;
   console.log(`${name} ${verdict}${failures} in ${seconds} s${reason}`);
@@ -110,6 +112,7 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
     yield await runStep('format and lint', signal, () => single('biome', ['ci', '.'], 300));
     yield await runStep('types', signal, () => single('tsc', [], 300));
     yield await runStep('unit tests', signal, unitTests);
+    yield await runStep('known advisories', signal, () => checkAdvisories(signal));
     const build = await runStep('build', signal, async () => {
       const problem = await runCommand('npm', ['run', 'build'], { seconds: 300, signal });
       return { tally: tallyOfOne(problem), problem };

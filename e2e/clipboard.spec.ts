@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
+import { onBlankPage } from './blank-page.ts';
 import { openSheet } from './export-sheet.ts';
 import { type Chart, chooseExport, exportFile } from './figures.ts';
 import { sizeOfPng } from './pixels.ts';
@@ -16,25 +17,31 @@ async function told(page: Page, words: string): Promise<void> {
 /** What an SVG file says of itself to those who cannot see it. */
 async function descriptionIn(page: Page, file: string): Promise<string> {
   const svg = await readFile(file, 'utf8');
-  return page.evaluate((text) => {
-    const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
-    return drawn.querySelector('svg > desc')?.textContent ?? '';
-  }, svg);
+  return onBlankPage(
+    page,
+    (text) => {
+      const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
+      return drawn.querySelector('svg > desc')?.textContent ?? '';
+    },
+    svg,
+  );
 }
 
 /** The image on the clipboard, and the alt text that goes with it. */
 async function copiedImage(page: Page) {
-  const { alt, base64 } = await page.evaluate(async () => {
+  const { html, base64 } = await page.evaluate(async () => {
     const [item] = await navigator.clipboard.read();
     const html = await (await item?.getType('text/html'))?.text();
-    const image = new DOMParser().parseFromString(html ?? '', 'text/html').querySelector('img');
     const png = await item?.getType('image/png');
     const bytes = new Uint8Array((await png?.arrayBuffer()) ?? new ArrayBuffer(0));
     return {
-      alt: image?.alt ?? '',
+      html: html ?? '',
       base64: btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join('')),
     };
   });
+  const parse = (text: string) =>
+    new DOMParser().parseFromString(text, 'text/html').querySelector('img')?.alt ?? '';
+  const alt = await onBlankPage(page, parse, html);
   return { alt, png: Buffer.from(base64, 'base64') };
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { onBlankPage } from './blank-page.ts';
 import type { Chart } from './figures.ts';
 import { copyEmbed, drawnHeight, faultsIn, heightOf, serveHost } from './host-page.ts';
 
@@ -8,7 +9,7 @@ test('the copied HTML is one frame in a sandbox, with the view in its address', 
 }) => {
   await page.goto('/?sources=002,003&measure=share');
   const html = await copyEmbed(page, 'signature-counts');
-  const frame = await page.evaluate((text) => {
+  const parse = (text: string) => {
     const template = document.createElement('template');
     template.innerHTML = text;
     const [only, ...others] = template.content.children;
@@ -19,7 +20,8 @@ test('the copied HTML is one frame in a sandbox, with the view in its address', 
         [...(only?.attributes ?? [])].map(({ name, value }) => [name, value]),
       ),
     };
-  }, html);
+  };
+  const frame = await onBlankPage(page, parse, html);
   expect(frame.isAlone).toBe(true);
   expect(frame.tag).toBe('iframe');
   const { src, sandbox, title, width } = frame.attributes;

@@ -23,11 +23,19 @@ export function previewOf(sheet: Locator): Locator {
 }
 
 /** The file that the preview shows, as text; empty while there is none. */
-export function fileOfPreview(sheet: Locator): Promise<string> {
-  return previewOf(sheet).evaluate(async (image) => {
-    const response = await fetch(image.getAttribute('src') ?? '').catch(() => null);
-    return response ? response.text() : '';
-  });
+export async function fileOfPreview(sheet: Locator): Promise<string> {
+  const url = (await previewOf(sheet).getAttribute('src')) ?? '';
+  // The browser is asked, since the page's policy lets nobody fetch what it shows.
+  const browser = await sheet.page().context().newCDPSession(sheet.page());
+  try {
+    await browser.send('Page.enable');
+    const { frameTree } = await browser.send('Page.getFrameTree');
+    const of = { frameId: frameTree.frame.id, url };
+    const file = await browser.send('Page.getResourceContent', of).catch(() => null);
+    return file ? Buffer.from(file.content, file.base64Encoded ? 'base64' : 'utf8').toString() : '';
+  } finally {
+    await browser.detach();
+  }
 }
 
 /** Polls what the preview draws, as text: without the fonts and the record, which are long. */

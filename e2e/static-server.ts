@@ -1,4 +1,4 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -24,8 +24,12 @@ interface Served {
   readonly close: () => void;
 }
 
-/** A plain static file server for a built site under a path. */
-export async function serveDist(under: string, built = dist): Promise<Served> {
+/** A plain static file server for a built site under a path; `headers` go with every answer. */
+export async function serveDist(
+  under: string,
+  built = dist,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   let folder = built;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -35,7 +39,7 @@ export async function serveDist(under: string, built = dist): Promise<Served> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'text/plain' });
+    response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -49,6 +53,14 @@ export async function serveDist(under: string, built = dist): Promise<Served> {
       server.closeAllConnections();
     },
   };
+}
+
+/** What the site's own file `_headers` asks of a host for every path. */
+export function headersOfSite(): Record<string, string> {
+  const file = readFileSync(join(dist, '_headers'), 'utf8');
+  const [everywhere = ''] = file.split('\n\n');
+  const found = everywhere.matchAll(/^ {2}([\w-]+): (.+)$/gm);
+  return Object.fromEntries([...found].map(([, name, value]) => [name, value]));
 }
 
 /** The port that a server listens on. */

@@ -17,7 +17,7 @@ const levels = [
   ['images'],
   ['api'],
   ['dates', 'typeface', 'palette', 'releases'],
-  ['language'],
+  ['language', 'policy'],
 ];
 
 const levelOf = (folder: string) => levels.findIndex((level) => level.includes(folder));

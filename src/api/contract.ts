@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseDayRange } from '../dates/parse-day-range.ts';
+import { cut, toDrawable } from '../language/drawable.ts';
 
 // The page's security policy forbids eval, which zod's compiled parsers need.
 z.config({ jitless: true });
@@ -22,15 +23,28 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-// What XML 1.0 forbids (https://www.w3.org/TR/xml/#charsets) would break every exported image.
-const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
-const words = z.string().check(z.overwrite((value) => value.replace(undrawable, '\ufffd')));
+/** A text as it may be drawn and written, and no longer than that many UTF-16 units. */
+function wordsUpTo(most: number) {
+  return z.string().check(z.overwrite((value) => toDrawable(cut(value, most))));
+}
+const words = wordsUpTo(4000);
+const name = wordsUpTo(300);
 
 // A comma parts ids in addresses, a plus and a slash mean something in file names.
-const sourceId = z.string().check(z.regex(/^[^\s,+/\\\p{Cc}\p{Cs}\ufffe\uffff]+$/u));
-const id = words.check(z.minLength(1));
+const sourceId = z
+  .string()
+  .check(
+    z.maxLength(200, { abort: true }),
+    z.regex(/^[^\s,+/\\\p{Cc}\p{Cs}\ufffe\uffff\u202a-\u202e\u2066-\u2069]+$/u),
+  );
+// Cut, two ids might be the same.
+export const id = z
+  .string()
+  .check(z.minLength(1), z.maxLength(200, { abort: true }), z.overwrite(toDrawable));
 const text = z.object({ en: words, fr: words });
+const nameText = z.object({ en: name, fr: name });
 const edtf = z.string().check(
+  z.maxLength(100, { abort: true }),
   z.refine(isEdtf, {
     error: 'must be an EDTF level 1 date no finer than a day',
     // What comes after reads the date's bounds.
@@ -39,7 +53,7 @@ const edtf = z.string().check(
 );
 const sha256 = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 // Anything else, such as javascript:, would run when it is clicked.
-const webAddress = z.url({ protocol: /^https?$/ });
+const webAddress = z.url({ protocol: /^https?$/ }).check(z.maxLength(2000, { abort: true }));
 const whole = z.int().check(z.minimum(0));
 
 const date = z
@@ -57,14 +71,14 @@ const date = z
 
 export const sourceSchema = z.object({
   id: sourceId,
-  label: text,
-  title: z.nullable(words),
-  publisher: z.nullable(words),
-  author: z.nullable(words),
+  label: nameText,
+  title: z.nullable(name),
+  publisher: z.nullable(name),
+  author: z.nullable(name),
   url: z.nullable(webAddress),
-  languages: z.array(z.string()).check(z.minLength(1)),
+  languages: z.array(name).check(z.minLength(1)),
   published: date,
-  document: z.object({ file: z.string(), sha256, codePoints: whole }),
+  document: z.object({ file: name, sha256, codePoints: whole }),
   cautions: z.array(text),
 });
 
@@ -73,7 +87,7 @@ const claim = {
   source: sourceId,
   voice: z.object({
     kind: z.enum(['article', 'tweet', 'letter', 'memo', 'reader-comment', 'chatbot']),
-    name: z.nullable(words),
+    name: z.nullable(name),
   }),
   summary: text,
   passage: z
@@ -120,7 +134,7 @@ export const signatureCountSchema = z
 export const leadershipChangeSchema = z.object({
   ...claim,
   on: date,
-  person: z.nullable(words.check(z.minLength(1))),
+  person: z.nullable(name.check(z.minLength(1))),
   role: z.enum(['ceo', 'interim-ceo', 'board-chair', 'board-member']),
   change: z.enum(['starts', 'ends']),
   modality,
@@ -129,22 +143,22 @@ export const leadershipChangeSchema = z.object({
 export const eventSchema = z.object({
   ...claim,
   on: date,
-  kind: words.check(z.minLength(1)),
-  title: text,
-  actors: z.array(words),
+  kind: name.check(z.minLength(1)),
+  title: nameText,
+  actors: z.array(name),
 });
 
 export const statementSchema = z.object({
   ...claim,
   question: id,
   answer: text,
-  value: words,
+  value: name,
   modality,
 });
 
 export const subjectSchema = z.object({
-  title: text,
-  organisation: words,
+  title: nameText,
+  organisation: name,
   period: edtf.check(
     z.refine((value) => {
       const { first, last } = parseDayRange(value);

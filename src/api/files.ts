@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import {
   eventSchema,
+  id,
   leadershipChangeSchema,
   signatureCountSchema,
   sourceSchema,
@@ -11,7 +12,7 @@ import {
 /** Where the API stands, relative to the page. */
 export const apiFolder = 'api/v1/';
 
-const envelope = { schema: z.literal(1), release: z.string().check(z.minLength(1)) };
+const envelope = { schema: z.literal(1), release: id };
 
 function collection<Item extends z.ZodMiniType>(item: Item) {
   return z.object({ ...envelope, data: z.array(item) });

@@ -55,7 +55,8 @@ export function LowerPage({ dossier, edition, answers, claim, isEmpty }: LowerPa
       </Guard>
       <footer className="foot">
         {say('foot', { release: release.slice(0, 12) })}{' '}
-        <a href="api/v1/openapi.json">{say('api')}</a>
+        <a href="api/v1/openapi.json">{say('api')}</a> ·{' '}
+        <a href="licences.txt">{say('licences')}</a>
       </footer>
     </>
   );

@@ -39,6 +39,7 @@ export const appMessages = catalog({
     lastBoth:
       ', {n, plural, one {} other {the last time }}only agreed in {agreed, plural, one {one text} other {# texts}} and done in {done, plural, one {another} other {# others}}',
     api: 'API',
+    licences: 'Licences',
     foot: 'Every mark is one claim of one source, or says for how many it stands. Release {release}.',
   },
   fr: {
@@ -80,6 +81,7 @@ export const appMessages = catalog({
     lastBoth:
       ', {n, plural, one {passation} other {la dernière passation}} seulement convenue dans {agreed, plural, one {un texte} other {# textes}} et faite dans {done, plural, one {un autre} other {# autres}}',
     api: 'API',
+    licences: 'Licences',
     foot: 'Chaque repère est une affirmation d’une source, ou dit combien il en représente. Version {release}.',
   },
 });

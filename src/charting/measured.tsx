@@ -1,4 +1,5 @@
 import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react';
+import { emptyHtml } from '../policy/trusted-types.ts';
 import { StillDrawings, useIsStill } from './still-charts.ts';
 
 interface MeasuredProps {
@@ -15,7 +16,7 @@ export function Measured({ chart, children }: MeasuredProps) {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState<number | null>(null);
   const isStill = useIsStill(chart);
-  const drawing = useContext(StillDrawings).get(chart) ?? '';
+  const drawing = useContext(StillDrawings).get(chart) ?? emptyHtml;
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

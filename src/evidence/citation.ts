@@ -114,5 +114,6 @@ export function claimAsJsonLd(cited: Cited, quote: Quote | null): string {
       selector: quote ? [position, { type: 'TextQuoteSelector', ...quote }] : [position],
     },
   };
-  return JSON.stringify(data, null, 2);
+  // Else a text could end the script element that the JSON is pasted into.
+  return JSON.stringify(data, null, 2).replaceAll('<', '\\u003c');
 }

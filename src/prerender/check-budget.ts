@@ -9,7 +9,6 @@ export const manifestSchema = z.record(
     isEntry: z.optional(z.boolean()),
     imports: z._default(z.array(z.string()), []),
     dynamicImports: z._default(z.array(z.string()), []),
-    css: z._default(z.array(z.string()), []),
   }),
 );
 type Manifest = z.infer<typeof manifestSchema>;
@@ -83,6 +82,8 @@ export function weigh(site: Site): Bytes {
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
   const sum = (files: Iterable<string>) =>
     [...files].reduce((total, file) => total + sizeOfFile(file), 0);
+  const sumOfKind = (ending: string) =>
+    sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith(ending))));
   const charts = html.lastIndexOf('</svg>', html.indexOf('<template'));
   if (charts < 0) throw new Error('The built page has no chart before its first template.');
   return {
@@ -95,8 +96,8 @@ export function weigh(site: Site): Bytes {
     scriptsOfOffline: sum(filesOf(beyond(reachWithout(offlineStartsAt)))),
     scriptsOfFaults: sum(filesOf(beyond(reachWithout(faultsStartAt)))),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
-    styles: sum(new Set([...all].flatMap((key) => chunkAt(manifest, key).css))),
-    fonts: sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith('.woff2')))),
+    styles: sumOfKind('.css'),
+    fonts: sumOfKind('.woff2'),
   };
 }
 

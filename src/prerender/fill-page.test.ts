@@ -3,7 +3,7 @@ import type { DrawnPage } from './draw-page.tsx';
 import { fillPage } from './fill-page.ts';
 
 const built =
-  '<!doctype html><html lang="en"><head><title>C</title>' +
+  '<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>C</title>' +
   '<link rel="stylesheet" crossorigin href="./assets/index-1.css"></head>' +
   '<body><div id="root"></div></body></html>';
 

@@ -1,4 +1,7 @@
+import { contentPolicy } from '../policy/content-policy.ts';
 import type { DrawnPage } from './draw-page.tsx';
+
+const charset = '<meta charset="utf-8" />';
 
 interface Parts {
   /** The first is what a browser without script shows. */
@@ -11,7 +14,7 @@ interface Parts {
 }
 
 /**
- * Fills the built page with what was drawn: fonts to fetch, styles and the first script in its head, the first
+ * Fills the built page with what was drawn: its policy, fonts to fetch, styles and the first script in its head, the first
  * language's page in #root, those of other languages in templates, and the tables at the end, since
  * the charts are to come with the first packets. Throws where the page has no place for it.
  */
@@ -52,12 +55,20 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     html.match(/<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g) ?? [];
   const bare = scripts.reduce((text, script) => put(text, script, ''), html);
   const linked = put(bare, tag, '');
+  const styled = `${firstStyles}${rules}`;
   const headed = put(
     linked,
     '</title>',
-    `</title>\n${whole}${preloads.join('')}<style>${firstStyles}${rules}</style>\n<script>${firstPaint}</script>`,
+    `</title>\n${whole}${preloads.join('')}<style>${styled}</style>\n<script>${firstPaint}</script>`,
   );
-  const tagged = put(headed, '</head>', `${head.join('\n    ')}\n  </head>`);
+  // Of what is put in here and not of what is found, which nobody may have got in.
+  const policy = contentPolicy({ scripts: [firstPaint], styles: [styled, laterStyles] });
+  const guarded = put(
+    headed,
+    charset,
+    `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,
+  );
+  const tagged = put(guarded, '</head>', `${head.join('\n    ')}\n  </head>`);
   return put(
     tagged,
     '<div id="root"></div>',

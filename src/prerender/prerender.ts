@@ -3,6 +3,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify, transformWithOxc } from 'vite';
+import { hostHeaders } from '../policy/host-headers.ts';
+import { bundledSchema, listLicences, readOthers } from './list-licences.ts';
 
 // Run by `npm run build` after Vite: puts the default view of the dossier into the page.
 const { loadDossier } = await import('../browserless/load-dossier.ts');
@@ -35,6 +37,10 @@ const filled = unnamed.replace(' data-release=', () => ` data-build="${build}" d
 writeFileSync(page, filled);
 console.log(`index.html: ${filled.length} characters; ${card.file}: ${card.png.length} bytes`);
 
+const [, policy = ''] =
+  /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(filled) ?? [];
+writeFileSync(join(dist, '_headers'), hostHeaders(policy));
+
 const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const { bytes, ...starts } = budgetSchema.parse(parse(join(import.meta.dirname, 'budget.json')));
 const manifest = join(dist, 'manifest.json');
@@ -46,6 +52,15 @@ const measured = weigh({
   sizeOf,
   sizeOfFile: (file) => sizeOf(readFileSync(join(dist, file))),
 });
+const bundled = join(dist, 'licences.json');
+const root = join(import.meta.dirname, '../..');
+const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+const packages = [
+  ...bundledSchema.parse(parse(bundled)),
+  ...readOthers(join(root, 'node_modules')),
+];
+writeFileSync(join(dist, 'licences.txt'), listLicences(own, packages));
+rmSync(bundled);
 // It tells the build's own story, which no reader needs.
 rmSync(manifest);
 const kept = await writeServiceWorker(dist, build);
