@@ -25,6 +25,9 @@ export function forcedColourRules(): Rules {
     'figure svg stop': { 'stop-color': 'CanvasText' },
     ...Object.fromEntries([...inks, ...tones]),
     [selectorOf('band', 'fill')]: { fill: 'Canvas', stroke: 'GrayText' },
+    // No such outline strikes a word through; a number on its disc is safe from them.
+    'figure svg text': { stroke: 'Canvas', 'stroke-width': '3px', 'paint-order': 'stroke' },
+    'figure svg circle + text': { stroke: 'none' },
   };
 }
 
