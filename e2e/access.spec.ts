@@ -1,19 +1,20 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
 import { copiesOn, madeUp, openCopies } from './copies.ts';
-import { evidence } from './evidence.ts';
+import { evidence, overflowOf } from './evidence.ts';
 import { openSheet, previewOf } from './export-sheet.ts';
 import { figure } from './figures.ts';
-import { goWithin, looks } from './looks.ts';
+import { goWithin } from './go-within.ts';
 
 const counts = 'figure[data-chart="signature-counts"]';
+const turnover = 'figure[data-chart="ceo-turnover"]';
 
 interface State {
   readonly name: string;
   /** The view, beside language and theme. */
   readonly query: string;
   /** What is not the same in any other state; left out: the whole page. */
-  readonly inside?: string;
+  readonly inside?: readonly string[];
   /** What is to be done and waited for, once the page stands in that view. */
   readonly open: (page: Page) => Promise<unknown>;
   /** Undoes what the next view does not. */
@@ -25,16 +26,26 @@ const toggleTables = async (page: Page) => {
 };
 const pressEscape = (page: Page) => page.keyboard.press('Escape');
 
+// What does not depend on the sources is looked at beside few, since axe walks the whole page each time.
 const states: readonly State[] = [
   {
     name: 'all sources',
     query: '',
-    open: (page) => expect(page.locator('footer')).toBeVisible(),
+    inside: [
+      '.masthead',
+      '.finding',
+      '.source-filter',
+      counts,
+      turnover,
+      '.question:nth-child(-n + 4)',
+      'footer',
+    ],
+    open: (page) => expect(figure(page, 'disagreement')).toBeVisible(),
   },
   {
     name: 'one source',
     query: 'sources=004',
-    inside: '[data-as-told-by]',
+    inside: ['[data-as-told-by]'],
     open: (page) => expect(page.locator('[data-as-told-by="004"]')).toBeVisible(),
   },
   {
@@ -45,26 +56,26 @@ const states: readonly State[] = [
   {
     name: 'shares and readers’ claims',
     query: 'measure=share&comments=1',
-    inside: counts,
+    inside: [counts],
     open: (page) => expect(page.locator(`${counts} svg`)).toBeVisible(),
   },
   {
     name: 'a narrowed stretch',
     query: 'period=2023-11-19/2023-11-20',
-    inside: counts,
+    inside: [counts],
     open: (page) => expect(page.locator('.narrowed')).toBeVisible(),
   },
   {
     name: 'conflicts only, and the tables open',
-    query: 'conflicts=1',
-    inside: '.table-scroll',
+    query: 'sources=003,004&conflicts=1',
+    inside: ['.table-scroll'],
     open: toggleTables,
     close: toggleTables,
   },
   {
     name: 'evidence and its search',
-    query: 'claim=002-signed-650',
-    inside: '[data-evidence]',
+    query: 'sources=002&claim=002-signed-650',
+    inside: ['[data-evidence]'],
     open: async (page) => {
       await evidence(page).getByRole('searchbox').fill('altman');
       await expect(evidence(page).locator('.evidence-found li').first()).toBeVisible();
@@ -72,8 +83,8 @@ const states: readonly State[] = [
   },
   {
     name: 'the menu of files',
-    query: '',
-    inside: '[role="menu"]',
+    query: 'sources=002',
+    inside: ['[role="menu"]'],
     open: (page) =>
       figure(page, 'signature-counts')
         .getByRole('button', { name: /^Export/ })
@@ -82,18 +93,19 @@ const states: readonly State[] = [
   },
   {
     name: 'the sheet of files',
-    query: '',
-    inside: 'dialog.sheet',
+    query: 'sources=002',
+    inside: ['dialog.sheet'],
     open: async (page) => {
       const sheet = await openSheet(page, 'signature-counts');
       await expect(previewOf(sheet)).toHaveJSProperty('naturalWidth', 1200);
+      expect(await overflowOf(sheet)).toBe(0);
     },
     close: pressEscape,
   },
   {
     name: 'own copies',
-    query: '',
-    inside: '.figure:has(.copies)',
+    query: 'sources=002',
+    inside: ['.figure:has(.copies)'],
     open: async (page) => {
       if ((await copiesOn(page).count()) === 0)
         await openCopies(page, madeUp('002_296144439f759787.txt', 'Made up. '.repeat(900)));
@@ -107,44 +119,60 @@ const states: readonly State[] = [
   },
 ];
 
-/** What axe finds in a state in every look of a language, the look named. */
-async function faultsOf(page: Page, { query, inside, open, close }: State, language: string) {
+/** What axe finds in a state of the page in one look, the widths named. */
+async function faultsOf(page: Page, state: State, lang: string, theme: string) {
+  const { query, inside = [], open, close } = state;
   const faults: string[] = [];
-  for (const { lang, theme, width } of looks.filter((look) => look.lang === language)) {
+  for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 });
     await goWithin(page, `?lang=${lang}&theme=${theme}${query && `&${query}`}`);
     await expect(page.locator('html')).toHaveAttribute('data-theme', theme);
     await open(page);
-    const found = await axeFaults(page, inside);
-    faults.push(...found.map((fault) => `${theme}, ${width} px: ${fault}`));
+    const found = await axeFaults(page, ...inside);
+    faults.push(...found.map((fault) => `${width} px: ${fault}`));
     await close?.(page);
   }
   return faults;
 }
 
 for (const lang of ['en', 'fr'])
-  test(`axe finds nothing in any state of the page, ${lang}, light and dark, wide and narrow`, async ({
-    page,
-  }) => {
+  for (const theme of ['light', 'dark'])
+    test(`axe finds nothing in any state of the page, ${lang}, ${theme}, wide and narrow`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.goto(`/?lang=${lang}&theme=${theme}`);
+      await expect(figure(page, 'disagreement')).toBeVisible();
+      for (const state of states)
+        await test.step(state.name, async () => {
+          expect(await faultsOf(page, state, lang, theme)).toEqual([]);
+        });
+    });
+
+for (const [query, width] of [
+  ['?lang=en&theme=light', 1280],
+  ['?lang=fr&theme=dark', 390],
+] as const)
+  test(`axe finds nothing on the page as a whole, ${query}, ${width} px wide`, async ({ page }) => {
     test.slow();
-    await page.goto(`/?lang=${lang}`);
-    await expect(page.locator('footer')).toBeVisible();
-    for (const state of states)
-      await test.step(state.name, async () => {
-        expect(await faultsOf(page, state, lang)).toEqual([]);
-      });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`/${query}`);
+    await expect(figure(page, 'disagreement')).toBeVisible();
+    expect(await axeFaults(page)).toEqual([]);
   });
 
 test('axe finds nothing where an answer could not be had', async ({ page }) => {
   await page.route('**/signature-counts.json', (route) => route.fulfill({ status: 503 }));
   await page.goto('/');
-  const alert = {
+  const alert: State = {
     name: 'an alert',
     query: '',
-    inside: '[role="alert"]',
-    open: (at: Page) => expect(at.getByRole('alert')).toBeVisible(),
+    inside: ['[role="alert"]'],
+    open: (at) => expect(at.getByRole('alert')).toBeVisible(),
   };
-  for (const lang of ['en', 'fr']) expect(await faultsOf(page, alert, lang)).toEqual([]);
+  for (const lang of ['en', 'fr'])
+    for (const theme of ['light', 'dark'])
+      expect(await faultsOf(page, alert, lang, theme)).toEqual([]);
 });
 
 test('the filter, the measure and an export work by keyboard alone', async ({ page }) => {

@@ -33,7 +33,7 @@ test('at 400 % of 1280 px, so 320 px wide, one scrolls one way and nothing is lo
   await page.setViewportSize({ width: 320, height: 256 });
   for (const query of ['/', '/?lang=fr&measure=share&comments=1']) {
     await page.goto(query);
-    await expect(page.locator('footer')).toBeVisible();
+    await expect(figure(page, 'disagreement')).toBeVisible();
     expect(await cutIn(page)).toEqual([]);
     for (const chart of ['signature-counts', 'ceo-turnover'] as const)
       expect(await collidingTexts(figure(page, chart).locator('svg.recharts-surface'))).toEqual([]);
@@ -49,7 +49,7 @@ for (const width of [1280, 390])
     });
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/');
-    await expect(page.locator('footer')).toBeVisible();
+    await expect(figure(page, 'disagreement')).toBeVisible();
     expect(await cutIn(page)).toEqual([]);
     const text = figure(page, 'signature-counts').locator('svg.recharts-surface text').first();
     const height = (await text.boundingBox())?.height ?? 0;
@@ -93,7 +93,7 @@ for (const width of [1280, 390])
   test(`whatever is chosen has 24 px to itself, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('/?claim=002-signed-650&comments=1');
-    await expect(page.locator('footer')).toBeVisible();
+    await expect(figure(page, 'disagreement')).toBeVisible();
     for (const table of await page.getByRole('button', { name: /^Table/ }).all())
       await table.evaluate((button: HTMLElement) => button.click());
     await expect(page.getByRole('table')).toHaveCount(3);

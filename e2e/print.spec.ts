@@ -9,7 +9,7 @@ test('paper has every chart with its table, in ink on white, and nothing that an
   page,
 }) => {
   await page.goto('/?theme=dark&claim=002-signed-650');
-  await expect(page.locator('footer')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
   await expect(page.getByRole('table')).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table')).toHaveCount(charts.length);
@@ -37,7 +37,7 @@ test('paper has every chart with its table, in ink on white, and nothing that an
 test('what is printed is as wide as the paper', async ({ page }) => {
   await page.setViewportSize({ width: 680, height: 900 });
   await page.goto('/');
-  await expect(page.locator('footer')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('table')).toHaveCount(charts.length);
   await expect(figure(page, 'ceo-turnover').locator('svg')).toHaveAttribute('width', '680');

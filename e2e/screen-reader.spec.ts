@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import * as z from 'zod/mini';
 import { figure } from './figures.ts';
-import { goWithin } from './looks.ts';
+import { goWithin } from './go-within.ts';
 
 const value = z.optional(z.object({ value: z.optional(z.unknown()) }));
 const treeSchema = z.object({
@@ -24,11 +24,11 @@ async function readAloud(page: Page) {
 
 for (const [lang, chartName, listName] of [
   ['en', 'Chart, Signature counts', 'The counts drawn'],
-  ['fr', 'Graphique, Décompte des signatures', 'Les décomptes représentés'],
+  ['fr', 'Graphique, Décomptes des signatures', 'Les décomptes représentés'],
 ] as const)
   test(`each thing is read out once, and nothing is without a name, ${lang}`, async ({ page }) => {
     await page.goto(`/?lang=${lang}`);
-    await expect(page.locator('footer')).toBeVisible();
+    await expect(figure(page, 'disagreement')).toBeVisible();
     await expect(figure(page, 'signature-counts').locator('svg.recharts-surface')).toBeVisible();
     const read = await readAloud(page);
     const images = read.filter(({ role }) => role === 'image');
@@ -65,7 +65,7 @@ for (const [lang, chartName, listName] of [
 
 test('headings go down a step at a time, from the finding to each question', async ({ page }) => {
   await page.goto('/?claim=002-signed-650');
-  await expect(page.locator('footer')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
   await expect(page.locator('[data-evidence]')).toBeVisible();
   const levels = await page
     .getByRole('heading')
@@ -107,7 +107,7 @@ test('the finding is said anew after each filter, once and whole, and not before
   page,
 }) => {
   await page.goto('/');
-  await expect(page.locator('footer')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
   const finding = page.locator('[data-finding]');
   await expect(finding).toHaveAttribute('aria-live', 'polite');
   await expect(finding).toHaveAttribute('aria-atomic', 'true');
@@ -141,7 +141,7 @@ test('with reduced motion nothing moves', async ({ page }) => {
   await page.locator('input[data-source="002"]').click();
   await page.getByRole('radio', { name: 'Share' }).click();
   await expect(page).toHaveURL(/measure=share/);
-  await expect(page.locator('footer')).toBeVisible();
+  await expect(figure(page, 'disagreement')).toBeVisible();
   const moving = await page.evaluate(() =>
     [...document.querySelectorAll('*')].flatMap((one) => {
       const { transitionDuration, scrollBehavior } = getComputedStyle(one);
