@@ -1,5 +1,6 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
+import { useIsPrinting } from '../charting/use-printing.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
@@ -53,7 +54,8 @@ interface DashboardProps {
  */
 export function Dashboard({ subject, release, sources, language }: DashboardProps) {
   const asked = useView((view) => view);
-  const theme = useTheme();
+  const screenTheme = useTheme();
+  const theme = useIsPrinting() ? 'light' : screenTheme;
   const { claims, misfits, answers, all, mixed, isWhole, isPending } = useClaims(subject, sources);
   const hasSources = sources.length > 0;
   const isPatienceOver = usePatienceOver(patience);

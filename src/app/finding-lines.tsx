@@ -18,7 +18,7 @@ export const Finding = memo(({ claims, edition }: FindingProps) => {
   const { language } = context;
   if (!claims.counts && !claims.changes) return null;
   return (
-    <h1 data-finding tabIndex={-1} className="finding" aria-live="polite">
+    <h1 data-finding tabIndex={-1} className="finding" aria-live="polite" aria-atomic="true">
       {isNobody(edition)
         ? translator(appMessages, language)('nobody')
         : toFinding(claims.counts && signatures, claims.changes && turnover, language)}

@@ -7,7 +7,9 @@ import { turnoverMessages } from './messages.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 
 /** What an image of the turnover is laid out from. */
-type Fitted = Omit<ChartProps<TurnoverSeries>, 'theme' | 'frame'> & { readonly frame: ImageFrame };
+type Fitted = Omit<ChartProps<TurnoverSeries>, 'theme' | 'subtitle' | 'frame'> & {
+  readonly frame: ImageFrame;
+};
 
 /**
  * Lays out an image: dense where the lanes need it; where even so not all of them find room, those

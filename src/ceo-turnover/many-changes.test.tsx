@@ -27,7 +27,7 @@ function seriesOf(persons: number, tellers: number) {
 
 function draw(series: ReturnType<typeof seriesOf>): Element {
   const axis = toTimeAxis({ first, last: first + 2000 }, []);
-  const look = { language: 'en', theme: 'light', width: 1104, height: 900 } as const;
+  const look = { language: 'en', theme: 'light', width: 1104, height: 900, subtitle: '' } as const;
   return drawChart(createElement(TurnoverChart, { series, axis, ...look }));
 }
 

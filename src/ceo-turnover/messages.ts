@@ -3,7 +3,7 @@ import { catalog } from '../language/translator.ts';
 export const turnoverMessages = catalog({
   en: {
     chart: 'CEO turnover',
-    marks: 'The claims drawn: arrow keys walk, Enter opens the evidence',
+    marks: 'The claims drawn',
     describeChange: '{label}: {summary}',
     titleNone: 'No source shown tells of a change of CEO',
     titleEnds: '{person} lost the office of CEO; who followed is not told',
@@ -88,7 +88,7 @@ export const turnoverMessages = catalog({
   },
   fr: {
     chart: 'Succession à la tête',
-    marks: 'Les affirmations représentées : flèches pour parcourir, Entrée pour la preuve',
+    marks: 'Les affirmations représentées',
     describeChange: '{label} : {summary}',
     titleNone: 'Aucune source affichée ne raconte de changement de PDG',
     titleEnds: '{person} a perdu le poste de PDG ; la suite n’est pas dite',

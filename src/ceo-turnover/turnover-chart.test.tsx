@@ -16,12 +16,14 @@ import { TurnoverChart, turnoverHeight } from './turnover-chart.tsx';
 import { describeTurnover } from './turnover-text.ts';
 import { turnoverTitle } from './turnover-title.ts';
 
+const subtitle = 'Who led';
+
 function drawChart(
   ids: readonly string[] | null,
   { width, language = 'en' }: { width: number | 'image'; language?: Language },
 ) {
   const series = turnoverOf(ids);
-  const chart = { series, axis: axisOf(series), language, theme: 'light' as const };
+  const chart = { series, axis: axisOf(series), language, theme: 'light' as const, subtitle };
   if (width === 'image')
     return draw(<TurnoverChart {...chart} {...defaultSize} frame={frameOf(series, language)} />);
   const height = turnoverHeight({ ...chart, width });
@@ -50,9 +52,13 @@ describe(TurnoverChart, () => {
 
   test('is an image whose title is the finding and whose description tells every term', () => {
     const svg = theOne(drawChart(null, { width: 358, language: 'fr' }), 'svg');
+    expect(svg.getAttribute('aria-label')).toBe('Graphique, Succession à la tête');
+    expect(theOne(svg, ':scope > [aria-hidden]').querySelectorAll('[data-claim]')).toHaveLength(16);
     expect(svg.getAttribute('role')).toBe('img');
     expect(theOne(svg, ':scope > title').textContent).toBe(turnoverTitle(turnoverOf(), 'fr'));
-    expect(theOne(svg, ':scope > desc').textContent).toBe(describeTurnover(turnoverOf(), 'fr'));
+    expect(theOne(svg, ':scope > desc').textContent).toBe(
+      describeTurnover(turnoverOf(), 'fr', subtitle),
+    );
   });
 
   test('marks each claim that an edge is drawn from, once', () => {

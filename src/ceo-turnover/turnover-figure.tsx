@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
+import { chartingMessages } from '../charting/messages.ts';
 import { OpenedMark } from '../charting/opened-mark.tsx';
 import { useOpenedMark } from '../charting/use-opened-mark.ts';
 import { translator } from '../language/translator.ts';
@@ -24,19 +25,24 @@ interface TurnoverFigureProps {
 export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigureProps) {
   const { language, theme, axis } = context;
   const say = translator(turnoverMessages, language);
-  const chart = { series, axis, language, theme };
+  const words = turnoverWords(series, context);
+  const chart = { series, axis, language, theme, subtitle: words.subtitle };
   const marks = marksInWords(series, language);
   const several = marks.filter(({ isBin }) => isBin);
   const [mark, open] = useOpenedMark(several, ({ id }) => id);
   return (
     <Figure
       chart="ceo-turnover"
-      words={turnoverWords(series, context)}
+      words={words}
       name={say('chart')}
       tableLabel={say('table')}
       table={<TurnoverTable series={series} language={language} />}
       exportMenu={exportMenu(say('chart'))}
-      marks={{ label: say('marks'), claims: marks }}
+      marks={{
+        hint: translator(chartingMessages, language)('hint'),
+        label: say('marks'),
+        claims: marks,
+      }}
       onBin={open}
       beside={
         mark && (

@@ -13,11 +13,11 @@ import { turnoverWords } from './turnover-words.ts';
 export function turnoverPicture(series: TurnoverSeries, context: FigureContext): Picture {
   const { language, theme, axis } = context;
   const words = turnoverWords(series, context);
-  const chart = { series, axis, language, theme };
+  const chart = { series, axis, language, theme, subtitle: words.subtitle };
   const rows = turnoverRows(series, language);
   return {
     ...pictureWords(context, 'ceo-turnover', words),
-    description: describeTurnover(series, language),
+    description: describeTurnover(series, language, words.subtitle),
     rows,
     columns: describeColumns(turnoverColumns, language),
     draw: ({ width, height, ...look }) => {

@@ -122,11 +122,11 @@ describe(describeTenure, () => {
 
 describe(describeTurnover, () => {
   test.each<Language>(['en', 'fr'])(
-    'begins with the title and tells each term (%s)',
+    'begins with the title and what is plotted, and tells each term (%s)',
     (language) => {
       const series = turnoverOf();
-      const text = describeTurnover(series, language);
-      expect(text.startsWith(`${turnoverTitle(series, language)}. `)).toBe(true);
+      const text = describeTurnover(series, language, 'Who led');
+      expect(text.startsWith(`${turnoverTitle(series, language)}. Who led. `)).toBe(true);
       for (const tenure of series.tenures)
         expect(text).toContain(describeTenure(tenure, series, language));
       expect(text).not.toContain('..');

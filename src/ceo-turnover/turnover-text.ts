@@ -11,8 +11,12 @@ import { turnoverNotes } from './turnover-notes.ts';
 import type { TurnoverSeries } from './turnover-series.ts';
 import { turnoverTitle } from './turnover-title.ts';
 
-/** The chart in words, made from the data. */
-export function describeTurnover(series: TurnoverSeries, language: Language): string {
+/** The chart in words, made from the data: its finding, what is plotted, and each term with who tells it. */
+export function describeTurnover(
+  series: TurnoverSeries,
+  language: Language,
+  subtitle: string,
+): string {
   const terms = series.drawn.map((tenure) => describeTenure(tenure, series, language));
   const { gathered } = series;
   const claims = gathered.flatMap(claimsOfTenure).length;
@@ -20,6 +24,7 @@ export function describeTurnover(series: TurnoverSeries, language: Language): st
   const notes = turnoverNotes(series, language);
   return [
     turnoverTitle(series, language),
+    subtitle,
     ...terms,
     ...notes,
     filterWords(series.sources, language),

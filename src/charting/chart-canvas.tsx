@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { ComposedChart, XAxis, YAxis } from 'recharts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import { fontFamily } from '../typeface/measure-text.ts';
+import { chartingMessages } from './messages.ts';
 import { extentOf, type TimeAxis } from './time-axis.ts';
 
 export interface Margin {
@@ -25,6 +28,11 @@ const bareAxis = {
   hide: true,
 } as const;
 
+/** What a screen reader calls a chart on the page, whose heading says its title. */
+export function nameOnPage(name: string, language: Language): string {
+  return translator(chartingMessages, language)('chart', { name });
+}
+
 interface ChartCanvasProps {
   width: number;
   height: number;
@@ -34,6 +42,8 @@ interface ChartCanvasProps {
   yDomain: readonly [number, number];
   title: string;
   description: string;
+  /** Given on the page: see `nameOnPage`. */
+  label?: string | undefined;
   children: ReactNode;
 }
 
@@ -42,7 +52,7 @@ interface ChartCanvasProps {
  * find them by its hooks, give every mark and every text.
  */
 export function ChartCanvas(props: ChartCanvasProps) {
-  const { width, height, margin, axis, yDomain, title, description, children } = props;
+  const { width, height, margin, axis, yDomain, title, description, label, children } = props;
   return (
     <ComposedChart
       width={width}
@@ -50,13 +60,17 @@ export function ChartCanvas(props: ChartCanvasProps) {
       margin={margin}
       accessibilityLayer={false}
       role="img"
+      aria-label={label}
       title={title}
       desc={description}
     >
       {/* A data key is what makes Recharts hold a scale for an axis without data. */}
       <XAxis dataKey="x" domain={[0, extentOf(axis)]} {...bareAxis} />
       <YAxis dataKey="y" domain={[...yDomain]} {...bareAxis} />
-      <g fontFamily={`'${fontFamily}', sans-serif`}>{children}</g>
+      {/* Browsers read an image's texts out too, which on the page the list of its marks says. */}
+      <g fontFamily={`'${fontFamily}', sans-serif`} aria-hidden={label ? true : undefined}>
+        {children}
+      </g>
     </ComposedChart>
   );
 }

@@ -11,6 +11,8 @@ export interface ChartProps<Series> {
   readonly height: number;
   readonly language: Language;
   readonly theme: Theme;
+  /** What is drawn, of whom and of when, which begins the chart's description. */
+  readonly subtitle: string;
   /** Given for an image, which stands alone; on the page, the page says these things. */
   readonly frame?: ImageFrame;
 }

@@ -2,6 +2,7 @@ import { type MouseEvent, type ReactNode, useId, useState } from 'react';
 import { type ClaimInWords, ClaimKeys } from './claim-keys.tsx';
 import type { ImageFrame } from './image-frame.tsx';
 import { Marker } from './marker.tsx';
+import { useIsPrinting } from './use-printing.ts';
 
 interface FigureProps {
   /** The chart's name in addresses and files. */
@@ -18,8 +19,8 @@ interface FigureProps {
   exportMenu: ReactNode;
   /** The chart itself. */
   children: ReactNode;
-  /** The marks of the chart for the keyboard; a figure of buttons needs none. */
-  marks?: { label: string; claims: readonly ClaimInWords[] };
+  /** The marks of the chart for the keyboard, and how they are used; a figure of buttons needs none. */
+  marks?: { hint: string; label: string; claims: readonly ClaimInWords[] };
   /** Told of the key of a mark that stands for several claims, when it is chosen. */
   onBin?: (key: string) => void;
   /** What stands right under the chart. */
@@ -34,10 +35,11 @@ export function Figure(props: FigureProps) {
     props;
   const { beside, onBin } = props;
   const [isTableOpen, setTableOpen] = useState(false);
+  const isPrinting = useIsPrinting();
   const titleId = useId();
   const tableId = useId();
   return (
-    <figure id={chart} data-chart={chart} aria-labelledby={titleId} className="figure">
+    <figure id={chart} data-chart={chart} aria-label={name} className="figure">
       <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
         <div className="min-w-0 basis-[34rem] grow">
           <h2 id={titleId} className="figure-title">
@@ -64,7 +66,12 @@ export function Figure(props: FigureProps) {
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on such a button is a click. */}
       <div className="relative my-4" onClick={onBin && ((event) => chooseBin(event, onBin))}>
         {children}
-        {marks && <ClaimKeys {...marks} />}
+        {marks && marks.claims.length > 0 && (
+          <>
+            <p className="note hint">{marks.hint}</p>
+            <ClaimKeys label={marks.label} claims={marks.claims} />
+          </>
+        )}
       </div>
       {beside}
       <figcaption>
@@ -89,7 +96,7 @@ export function Figure(props: FigureProps) {
         ))}
       </figcaption>
       <div id={tableId}>
-        {isTableOpen && (
+        {(isTableOpen || isPrinting) && (
           // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard, https://dequeuniversity.com/rules/axe/4.11/scrollable-region-focusable
           <section className="table-scroll" tabIndex={0} aria-labelledby={titleId}>
             {table}

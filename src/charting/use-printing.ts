@@ -11,6 +11,8 @@ export function useIsPrinting(): boolean {
     const begin = () => set(true);
     const end = () => set(false);
     const follow = () => set(media.matches);
+    // A part may come while the page is shown so.
+    setPrinting(media.matches);
     addEventListener('beforeprint', begin);
     addEventListener('afterprint', end);
     media.addEventListener('change', follow);

@@ -34,7 +34,7 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
   const silent = silentSources(claim, related, context);
   return (
     <>
-      <p className="evidence-summary" aria-live="polite">
+      <p className="evidence-summary" aria-live="polite" aria-atomic="true">
         {summary[language]}
       </p>
       <dl className="evidence-facts">

@@ -1,13 +1,13 @@
-import { type KeyboardEvent, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { Claim } from '../api/contract.ts';
 import { translator } from '../language/translator.ts';
 import { SourceName } from '../sources/claim-cells.tsx';
 import type { FigureContext } from '../sources/figure-context.ts';
 import { heard, isReaders } from '../sources/voice.ts';
-import { changeView } from '../view/view-store.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
 import { ClaimSearch } from './claim-search.tsx';
 import { ClaimWalk } from './claim-walk.tsx';
+import { closeEvidence, useCloseOnEscape } from './close-evidence.ts';
 import { evidenceMessages } from './messages.ts';
 import { relateClaims } from './related-claims.ts';
 import { useCurrentMark } from './use-current-mark.ts';
@@ -33,13 +33,10 @@ export function EvidencePanel({ claim: asked, claims, walk, context }: EvidenceP
   const from = sources.find(({ source }) => source.id === claim?.source);
   usePanelFocus(panel, claim?.id ?? null);
   useCurrentMark(claim?.id ?? null);
+  useCloseOnEscape(claim !== null);
   if (!claim || !from) return null;
 
   const audible = heard(claims, view.comments || isReaders(claim.voice));
-  const close = () => changeView({ claim: null });
-  const closeOnEscape = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape') close();
-  };
   return (
     <dialog
       open
@@ -48,13 +45,12 @@ export function EvidencePanel({ claim: asked, claims, walk, context }: EvidenceP
       className="evidence"
       data-evidence={claim.id}
       aria-labelledby={headingId}
-      onKeyDown={closeOnEscape}
     >
       <div className="evidence-head">
         <h2 id={headingId}>
           {say('evidence')} <SourceName from={from} language={language} />
         </h2>
-        <button type="button" className="button" onClick={close}>
+        <button type="button" className="button" onClick={closeEvidence}>
           {say('close')}
         </button>
       </div>

@@ -16,7 +16,9 @@ export function usePanelFocus(panel: RefObject<HTMLElement | null>, claim: strin
       panel.current?.scrollTo(0, 0);
     }
     if (claim === null && opener.current) {
-      returnFocus(opener.current.element, opener.current.claim);
+      // Whoever had gone on to the page stays where she is.
+      if (document.activeElement === document.body)
+        returnFocus(opener.current.element, opener.current.claim);
       opener.current = null;
     }
   }, [claim, panel]);

@@ -16,6 +16,7 @@ const chart = (
     height={675}
     language="en"
     theme="dark"
+    subtitle=""
     frame={frameOf(series, 'en')}
   />
 );

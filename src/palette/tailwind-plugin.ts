@@ -1,4 +1,5 @@
 import plugin from 'tailwindcss/plugin';
+import { forcedColourRules } from './forced-colours.ts';
 import { type Palette, palettes } from './palette.ts';
 
 /** Gives the page's style sheet the palettes that the charts draw with, as custom properties. */
@@ -8,12 +9,15 @@ function variables({ series, ...colours }: Palette): Record<string, string> {
   return Object.fromEntries([...named, ...numbered]);
 }
 
+const dark = { 'color-scheme': 'dark', ...variables(palettes.dark) };
+
 export default plugin(({ addBase }) => {
   addBase({
     ':root': { 'color-scheme': 'light', ...variables(palettes.light) },
-    ':root[data-theme="dark"]': { 'color-scheme': 'dark', ...variables(palettes.dark) },
-    '@media (prefers-color-scheme: dark)': {
-      ':root:not([data-theme])': { 'color-scheme': 'dark', ...variables(palettes.dark) },
-    },
+    // Paper is white.
+    '@media screen': { ':root[data-theme="dark"]': dark },
+    '@media screen and (prefers-color-scheme: dark)': { ':root:not([data-theme])': dark },
+    // Behind the charts, as what the first view does not need: see prerender/fill-page.ts.
+    '@layer later': { '@media (forced-colors: active)': forcedColourRules() },
   });
 });

@@ -6,11 +6,13 @@ import { loadAnswers, loadDossier } from '../browserless/load-dossier.ts';
 import { TurnoverChart, turnoverHeight } from '../ceo-turnover/turnover-chart.tsx';
 import { TurnoverTable } from '../ceo-turnover/turnover-table.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
+import { turnoverWords } from '../ceo-turnover/turnover-words.ts';
 import { keepStill, StillDrawings } from '../charting/still-charts.ts';
 import type { Language } from '../language/language.ts';
 import { toEdition } from '../pictures/edition.ts';
 import { SignatureChart, signatureHeight } from '../signatures/signature-chart.tsx';
 import { SignatureTable } from '../signatures/signature-table.tsx';
+import { signatureWords } from '../signatures/signature-words.ts';
 import { defaultView } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
 import { stillWidths, toStillSvg } from './still-drawing.tsx';
@@ -39,8 +41,12 @@ export function drawPage(language: Language): DrawnPage {
   const counts = {
     ...{ series: signatures, axis, language, theme: 'light' as const },
     moments: toMoments(turnover, language),
+    subtitle: signatureWords(signatures, context).subtitle,
   };
-  const terms = { series: turnover, axis, language, theme: 'light' as const };
+  const terms = {
+    ...{ series: turnover, axis, language, theme: 'light' as const },
+    subtitle: turnoverWords(turnover, context).subtitle,
+  };
   const charts = {
     'signature-counts': {
       heightAt: (width: number) => signatureHeight({ ...counts, width }),

@@ -34,5 +34,7 @@ export function toStillSvg(chart: ReactElement, which: keyof typeof stillWidths)
   }));
   const { width, height } = drawn.attributes;
   const viewBox = `0 0 ${width} ${height}`;
-  return writeSvg(svgNode('svg', { class: which, role: 'img', viewBox }, still.children));
+  const label = drawn.attributes['aria-label'];
+  const attributes = { class: which, role: 'img', 'aria-label': label ?? '', viewBox };
+  return writeSvg(svgNode('svg', attributes, still.children));
 }

@@ -23,7 +23,7 @@ interface BinMarksProps {
   palette: Palette;
 }
 
-const size = 11;
+const size = 12;
 /** As thin as a range of one number is drawn, px. */
 const thinnest = 4;
 

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
-import { barsOf, claimsOf, drawChart, textsOf } from '../testing/draw-signatures.tsx';
+import { barsOf, claimsOf, drawChart, subtitle, textsOf } from '../testing/draw-signatures.tsx';
 import { cutTexts, drawnTexts, overlappingTexts } from '../testing/drawn-texts.ts';
 import { theOne } from '../testing/on-page.ts';
 import { signaturesOf } from '../testing/signatures.ts';
@@ -14,7 +14,7 @@ describe.each([{ place: 358 }, { place: 1104 }, { place: 'image' }] as const)(
       expect(svg.getAttribute('viewBox')).toBe(`0 0 ${width} ${height}`);
       expect(theOne(svg, ':scope > title').textContent).toBe(titleOf(signaturesOf(), 'en'));
       expect(theOne(svg, ':scope > desc').textContent).toBe(
-        describeSignatures(signaturesOf(), 'en'),
+        describeSignatures(signaturesOf(), 'en', subtitle),
       );
     });
 

@@ -1,4 +1,4 @@
-import { ChartCanvas, pageMargin } from '../charting/chart-canvas.tsx';
+import { ChartCanvas, nameOnPage, pageMargin } from '../charting/chart-canvas.tsx';
 import type { ChartProps } from '../charting/chart-props.ts';
 import { DayBands } from '../charting/day-bands.tsx';
 import { placeFrame } from '../charting/image-frame.tsx';
@@ -7,10 +7,12 @@ import { type Moment, Moments } from '../charting/moments.tsx';
 import { shareTicks, ticksFromZero } from '../charting/ticks.ts';
 import { ValueAxis } from '../charting/value-axis.tsx';
 import { formatShare, formatTick } from '../language/format-number.ts';
+import { translator } from '../language/translator.ts';
 import { palettes } from '../palette/palette.ts';
 import { BinMarks } from './bin-marks.tsx';
 import { CountMarks } from './count-marks.tsx';
 import { type FlaggedCount, layoutSignatures } from './layout-signatures.ts';
+import { signatureMessages } from './messages.ts';
 import { NothingDrawn } from './nothing-drawn.tsx';
 import { bracketsWidth, RangeBrackets } from './range-brackets.tsx';
 import { countsOf, lowestShare, type SignatureSeries } from './signature-series.ts';
@@ -28,7 +30,7 @@ interface SignatureChartProps extends ChartProps<SignatureSeries> {
 }
 
 /** Places the frame of an image, and the chart within it; on the page, the chart alone. */
-export function placeSignatures(props: Omit<SignatureChartProps, 'theme'>) {
+export function placeSignatures(props: Omit<SignatureChartProps, 'theme' | 'subtitle'>) {
   const { width, height, frame } = props;
   const placedFrame = frame && placeFrame(frame, width, height, leastRoom);
   const outer = placedFrame?.margin ?? pageMargin;
@@ -38,7 +40,7 @@ export function placeSignatures(props: Omit<SignatureChartProps, 'theme'>) {
 
 /** Who counted how many signatures, when, and of how many: one mark per claim. */
 export function SignatureChart(props: SignatureChartProps) {
-  const { series, axis, width, height, language, theme } = props;
+  const { series, axis, width, height, language, theme, subtitle, frame } = props;
   const palette = palettes[theme];
   const { placedFrame, outer, layout } = placeSignatures(props);
   const isShare = series.measure === 'share';
@@ -59,7 +61,10 @@ export function SignatureChart(props: SignatureChartProps) {
       axis={axis}
       yDomain={[ticks[0] ?? 0, Math.max(ticks.at(-1) ?? 1, isShare ? highestShare(series) : 0)]}
       title={titleOf(series, language)}
-      description={describeSignatures(series, language, bins)}
+      description={describeSignatures(series, language, subtitle, bins)}
+      label={
+        frame ? undefined : nameOnPage(translator(signatureMessages, language)('chart'), language)
+      }
     >
       {placedFrame && (
         <ImageFrameLayer placed={placedFrame} width={width} height={height} palette={palette} />
@@ -70,7 +75,7 @@ export function SignatureChart(props: SignatureChartProps) {
         palette={palette}
         rise={layout.margin.top - outer.top}
         labelOffset={layout.dayLabelOffset}
-        isClear={props.frame?.background === 'transparent'}
+        isClear={frame?.background === 'transparent'}
       />
       {hasScale ? (
         <ValueAxis ticks={ticks} format={(value) => format(value, language)} palette={palette} />
@@ -112,7 +117,7 @@ export function SignatureChart(props: SignatureChartProps) {
 
 /** How high the chart wants to be on the page at a width, px. */
 export function signatureHeight(
-  props: Omit<SignatureChartProps, 'height' | 'theme' | 'frame'>,
+  props: Omit<SignatureChartProps, 'height' | 'theme' | 'subtitle' | 'frame'>,
 ): number {
   const { series, width } = props;
   const { margin } = layoutSignatures({ ...props, outer: pageMargin });

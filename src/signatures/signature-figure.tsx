@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import type { SignatureCount } from '../api/contract.ts';
 import { Figure } from '../charting/figure.tsx';
 import { Measured } from '../charting/measured.tsx';
+import { chartingMessages } from '../charting/messages.ts';
 import type { Moment } from '../charting/moments.tsx';
 import { narrowTo } from '../charting/time-axis.ts';
 import { useOpenedMark } from '../charting/use-opened-mark.ts';
@@ -38,7 +39,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
   const bins = useMemo(() => binCounts(series, axis), [series, axis]);
   const [bin, open] = useOpenedMark(bins ?? [], ({ key }) => key);
   const words = signatureWords(series, context);
-  const chart = { series, axis, language, theme, moments };
+  const chart = { series, axis, language, theme, moments, subtitle: words.subtitle };
   return (
     <Figure
       chart="signature-counts"
@@ -49,6 +50,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
       switches={!view.embed && <SignatureSwitches language={language} />}
       exportMenu={exportMenu(say('chart'))}
       marks={{
+        hint: translator(chartingMessages, language)('hint'),
         label: bins ? translator(binMessages, language)('bins') : say('marks'),
         claims: bins
           ? bins.map((one) => markInWords(one, series, language))

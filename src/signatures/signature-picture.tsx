@@ -21,12 +21,12 @@ export function signaturePicture(
   const axis = narrowTo(context.axis, view.period);
   const series = toSignatureSeries(claims, sources, view);
   const words = signatureWords(series, context);
-  const chart = { series, axis, language, theme, moments };
+  const chart = { series, axis, language, theme, moments, subtitle: words.subtitle };
   const bins = binCounts(series, axis);
   const rows = signatureRows(series, language, bins);
   return {
     ...pictureWords(context, 'signature-counts', words),
-    description: describeSignatures(series, language, bins),
+    description: describeSignatures(series, language, words.subtitle, bins),
     rows,
     columns: describeColumns(signatureColumns, language),
     draw: ({ width, height, ...look }) => {

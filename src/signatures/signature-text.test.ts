@@ -165,24 +165,26 @@ describe(describeSignatures, () => {
     'Staff revolt (003), post, Reg Saddler: 723 of 778 signed (92.9 %), 20 Nov.',
     'Undated report (001), article: 743 of 770 signed (96.5 %), 20–22 Nov.',
     'Staff revolt (003), article: more than 95 % signed, 20–22 Nov.',
+    'Signed, all counts: 650 (Furno) to 743 (Undated report)',
+    'Employees, all counts: ≈ 700 (Furno) to 778 (Staff revolt)',
   ])('says “%s”', (sentence) => {
-    expect(plainSpaces(describeSignatures(signaturesOf(), 'en'))).toContain(sentence);
+    expect(plainSpaces(describeSignatures(signaturesOf(), 'en', 'Signers'))).toContain(sentence);
   });
 
   test.each([
     'Furno (002), article : 650 sur ≈ 700 ont signé (≈ 92,9 %), 20 nov.',
     'La révolte (003), article : plus de 95 % ont signé, 20–22 nov.',
   ])('says “%s”', (sentence) => {
-    expect(plainSpaces(describeSignatures(signaturesOf(), 'fr'))).toContain(sentence);
+    expect(plainSpaces(describeSignatures(signaturesOf(), 'fr', 'Signers'))).toContain(sentence);
   });
 
-  test('begins with the title and ends with the notes of an image', () => {
-    const words = describeSignatures(signaturesOf(), 'en');
-    expect(words.startsWith(titleOf(signaturesOf(), 'en'))).toBe(true);
-    expect(words.endsWith(notesOf(signaturesOf(), 'en', 'image').join(' '))).toBe(true);
+  test('begins with the title and what is plotted, and ends with the notes', () => {
+    const words = describeSignatures(signaturesOf(), 'en', 'Signers');
+    expect(words.startsWith(`${titleOf(signaturesOf(), 'en')} Signers. `)).toBe(true);
+    expect(words.endsWith(notesOf(signaturesOf(), 'en', 'description').join(' '))).toBe(true);
   });
 
   test('a French sentence that ends in “nov.” has one full stop', () => {
-    expect(describeSignatures(signaturesOf(), 'fr')).not.toContain('..');
+    expect(describeSignatures(signaturesOf(), 'fr', 'Signers')).not.toContain('..');
   });
 });

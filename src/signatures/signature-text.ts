@@ -23,6 +23,9 @@ const listedAtMost = 6;
 /** And a description, so that no screen reader reads for hours. */
 const describedAtMost = 60;
 
+/** So many sources are named as those that give the same number. */
+const giversAtMost = 3;
+
 /** The chart's title: the finding, computed from what is in view and, where narrowed, of its days. */
 export function titleOf(series: SignatureSeries, language: Language): string {
   const { period, plotted } = series;
@@ -65,8 +68,12 @@ export interface WordedRange {
   readonly text: string;
 }
 
-/** The ranges of what the sources say, each number apart; those on which they agree left out. */
-function rangesOf({ ranges, period }: SignatureSeries, language: Language): WordedRange[] {
+/**
+ * The ranges of what the sources say, each number apart; those on which they agree left out.
+ * `isNamed` asks for the sources that give the ends.
+ */
+function rangesOf(series: SignatureSeries, language: Language, isNamed = false): WordedRange[] {
+  const { ranges, period, plotted } = series;
   const say = translator(signatureMessages, language);
   const worded = [
     { key: 'rangeSigned', unit: 'count', figure: 'signatories' },
@@ -75,16 +82,19 @@ function rangesOf({ ranges, period }: SignatureSeries, language: Language): Word
   ] as const;
   return worded.flatMap(({ key, unit, figure }) => {
     const range = ranges[figure];
-    return differs(range, unit, language)
-      ? [
-          {
-            figure,
-            unit,
-            range,
-            text: say(key, { ...ends(range, unit, language), of: period ? 'some' : 'all' }),
-          },
-        ]
-      : [];
+    if (!differs(range, unit, language)) return [];
+    const { low, high } = ends(range, unit, language);
+    const giversOf = (value: number) => {
+      const givers = plotted.filter((count) => count[figure]?.value === value);
+      const labels = [...new Set(givers.map(({ from }) => from.source.label[language]))];
+      return isNamed && labels.length <= giversAtMost ? ` (${formatList(labels, language)})` : '';
+    };
+    const values = {
+      low: low + giversOf(range.low.value),
+      high: high + giversOf(range.high.value),
+      of: period ? 'some' : 'all',
+    };
+    return [{ figure, unit, range, text: say(key, values) }];
   });
 }
 
@@ -100,7 +110,7 @@ export function notesOf(
   place: 'page' | 'image' | 'description',
 ): string[] {
   const say = translator(signatureMessages, language);
-  const ranges = rangesOf(series, language);
+  const ranges = rangesOf(series, language, place === 'description');
   // The page lists these one by one under the chart; a description as many as one can listen to.
   const most = { page: 0, image: listedAtMost, description: describedAtMost }[place];
   const items = listedItems(series, most, language);
@@ -168,17 +178,27 @@ function listedItems({ listed }: SignatureSeries, most: number, language: Langua
   return items;
 }
 
-/** The chart in words, made from the data: each claim or bin drawn, the ranges, and what is listed. */
+/**
+ * The chart in words, made from the data: its finding, what is plotted, each claim or bin drawn, the
+ * ranges with who gives their ends, and what is listed.
+ */
 export function describeSignatures(
   series: SignatureSeries,
   language: Language,
+  subtitle: string,
   bins: readonly CountBin[] | null = null,
 ): string {
   const claims = bins
     ? bins.map((bin) => describeBin(bin, series.measure, language))
     : series.plotted.map((count) => describeCount(count, language));
   const notes = notesOf(series, language, 'description');
-  return [titleOf(series, language), ...claims, ...notes, filterWords(series.sources, language)]
+  return [
+    titleOf(series, language),
+    subtitle,
+    ...claims,
+    ...notes,
+    filterWords(series.sources, language),
+  ]
     .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');

@@ -18,10 +18,13 @@ interface Shape {
   readonly theme?: Theme;
 }
 
+/** What the charts that are drawn here say that they plot. */
+export const subtitle = 'Employees who signed the letter';
+
 function frameOf(series: SignatureSeries, language: Language): ImageFrame {
   return {
     title: titleOf(series, language),
-    subtitle: 'Employees who signed the letter',
+    subtitle,
     notes: notesOf(series, language, 'image'),
     moreNotes: 'More notes stand elsewhere.',
     sourcesHeading: 'Sources:',
@@ -34,7 +37,7 @@ function frameOf(series: SignatureSeries, language: Language): ImageFrame {
 export function drawChart(series: SignatureSeries, shape: Shape) {
   const { place, language = 'en', theme = 'light' } = shape;
   const axis = axisOfSignatures(series);
-  const chart = { series, axis, language, theme, moments };
+  const chart = { series, axis, language, theme, moments, subtitle };
   if (place === 'image') {
     const size = { width: 1200, height: 675 };
     const frame = frameOf(series, language);
