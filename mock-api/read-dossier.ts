@@ -70,12 +70,19 @@ function readChecked<T>(
     faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
     return undefined;
   }
-  const { success, data, error } = schema.safeParse(json);
+  const content = withoutPointer(json);
+  const { success, data, error } = schema.safeParse(content);
   if (!success) {
     for (const { path, message } of error.issues)
       faults.push([name, path.join('.'), message].filter(Boolean).join(': '));
     return undefined;
   }
-  faults.push(...strayKeys(json, data).map((path) => `${name}: ${path}: is not a known field`));
+  faults.push(...strayKeys(content, data).map((path) => `${name}: ${path}: is not a known field`));
   return data;
+}
+
+/** What a file holds but for `$schema`, by which an editor finds what may stand there. */
+function withoutPointer(json: unknown): unknown {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
 }
