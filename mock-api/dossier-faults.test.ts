@@ -47,7 +47,7 @@ describe(findDossierFaults, () => {
       events: [makeEvent({ id: 'a-count', source: 'b' })],
     });
     expect(findDossierFaults(makeSubject(), [makeAnnotated(), second])).toEqual([
-      'b.json: a-count: the id is used twice (also in a.json)',
+      'b.json: a-count: the id is used twice (also in a.json); give one of the two another',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe(findDossierFaults, () => {
   ])('finds a question named as the computed one “%s”', (id) => {
     const questions = [{ id, text: { en: 'Did they?', fr: 'L’ont-ils fait ?' } }];
     expect(findDossierFaults(makeSubject({ questions }), [makeOnly({})])).toEqual([
-      `dossier.json: questions: “${id}” is the name of a computed question`,
+      `dossier.json: questions: “${id}” is the name of a computed question; take another`,
     ]);
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { subjectSchema } from '../src/api/contract.ts';
 import { annotatedSourceSchema } from './dossier-schema.ts';
-import { fieldNotes } from './field-notes.ts';
+import { noteOn } from './field-notes.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
@@ -48,9 +48,4 @@ function explain(schema: JsonSchema, path: readonly string[]): JsonSchema {
       additionalProperties: false,
     }),
   };
-}
-
-function noteOn(path: readonly string[]): string | undefined {
-  const ends = path.map((_, from) => path.slice(from).join('.'));
-  return ends.map((end) => fieldNotes[end]).find((note) => note !== undefined);
 }

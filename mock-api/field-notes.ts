@@ -68,3 +68,10 @@ export const fieldNotes: Readonly<Record<string, string>> = {
   fr: 'In French.',
   '.$schema': 'Where this description stands, for the editor.',
 };
+
+/** The note on the field that a path from a file's top leads to, where there is one. */
+export function noteOn(path: readonly PropertyKey[]): string | undefined {
+  const names = path.filter((step) => typeof step !== 'number').map(String);
+  const ends = names.map((_, from) => names.slice(from).join('.'));
+  return ends.map((end) => fieldNotes[end]).find((note) => note !== undefined);
+}

@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 import { type Subject, subjectSchema } from '../src/api/contract.ts';
 import { findDossierFaults } from './dossier-faults.ts';
 import { type AnnotatedSource, annotatedSourceSchema } from './dossier-schema.ts';
+import { noteOn } from './field-notes.ts';
+import { jsonFault } from './json-fault.ts';
 import { strayKeys } from './stray-keys.ts';
 
 // The page spares the bytes of these words; whoever mends a dossier needs them.
@@ -53,7 +55,10 @@ function listFiles(folder: string): string[] {
       .filter((name) => name.endsWith('.json') && name !== 'dossier.json')
       .sort();
   } catch {
-    throw new Error(`There is no dossier in ${folder}: the folder cannot be read.`);
+    throw new Error(
+      `There is no dossier in ${folder}: the folder cannot be read. DOSSIER names a folder that holds ` +
+        'dossier.json and a file for each source.',
+    );
   }
 }
 
@@ -63,26 +68,44 @@ function readChecked<T>(
   schema: z.ZodMiniType<T>,
   faults: string[],
 ): T | undefined {
-  let json: unknown;
-  try {
-    json = JSON.parse(readFileSync(join(folder, name), 'utf8'));
-  } catch (error) {
-    faults.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
-    return undefined;
-  }
-  const content = withoutPointer(json);
+  const content = readContent(folder, name, faults);
+  if (content === undefined) return undefined;
   const { success, data, error } = schema.safeParse(content);
   if (!success) {
-    for (const { path, message } of error.issues)
-      faults.push([name, path.join('.'), message].filter(Boolean).join(': '));
+    for (const { path, message } of error.issues) {
+      const advice = [noteOn(['', ...path]) ?? [], claimAt(content, path) ?? []].flat();
+      const reason = [message, ...advice].join('. ');
+      faults.push([name, path.join('.'), reason].filter(Boolean).join(': '));
+    }
     return undefined;
   }
-  faults.push(...strayKeys(content, data).map((path) => `${name}: ${path}: is not a known field`));
+  for (const path of strayKeys(content, data))
+    faults.push(`${name}: ${path}: is not a known field; mend its name or take it out`);
   return data;
 }
 
 /** What a file holds but for `$schema`, by which an editor finds what may stand there. */
-function withoutPointer(json: unknown): unknown {
-  if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
-  return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
+function readContent(folder: string, name: string, faults: string[]): unknown {
+  let text = '';
+  try {
+    text = readFileSync(join(folder, name), 'utf8');
+    const json: unknown = JSON.parse(text);
+    if (typeof json !== 'object' || json === null || Array.isArray(json)) return json;
+    return Object.fromEntries(Object.entries(json).filter(([key]) => key !== '$schema'));
+  } catch (error) {
+    const isJson = error instanceof SyntaxError;
+    const reason = isJson ? jsonFault(text, error) : `cannot be read (${error})`;
+    faults.push(`${name}: ${reason}${isJson ? '' : '; see mock-api/dossier for how it looks'}`);
+    return undefined;
+  }
+}
+
+const claimSchema = z.object({ id: z.string() });
+
+/** Names the claim that a path leads through, which is easier to find than the nth. */
+function claimAt(content: unknown, [kind = '', index = '']: readonly PropertyKey[]) {
+  const lists = z.record(z.string(), z.unknown()).safeParse(content).data;
+  const list = z.array(z.unknown()).safeParse(lists?.[String(kind)]).data;
+  const { data } = claimSchema.safeParse(list?.[Number(index)]);
+  return data && `Stands in ${data.id}`;
 }

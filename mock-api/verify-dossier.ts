@@ -1,10 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { claimsOf } from './dossier-faults.ts';
 import { projectFiles } from './project-files.ts';
 import type { Dossier } from './read-dossier.ts';
 import { firstSharedRun, runsOf } from './shared-runs.ts';
 import { verifyPassages } from './verify-passages.ts';
+
+/** Where texts of our own may stand. */
+const madeUp = join('src', 'testing', sep);
 
 /** What `npm run verify` found: counts for the closing line, and a line for each fault. */
 export interface Verification {
@@ -33,7 +36,11 @@ export function verifyDossier(dossier: Dossier, texts: string, root: string): Ve
     faults.push(...verifyPassages(annotated, bytes));
     runsByText.set(document.file, runsOf(bytes.toString('utf8'), title));
   }
-  const files = projectFiles(root);
+  const own = relative(root, resolve(texts)) + sep;
+  // Texts that tests have made up are no copies of themselves.
+  const files = projectFiles(root).filter(
+    ({ path }) => !(own.startsWith(madeUp) && path.startsWith(own)),
+  );
   for (const { path, text } of files)
     for (const [document, runs] of runsByText) {
       const run = firstSharedRun(text, runs);
