@@ -29,7 +29,7 @@ export function describeTurnover(series: TurnoverSeries, language: Language): st
     .join(' ');
 }
 
-/** The handovers in few words, for a chart beside: “Altman → Murati”. */
+/** The handovers in few words, for a chart beside: “Lovelace → Hopper”. */
 export function toMoments(series: TurnoverSeries, language: Language): Moment[] {
   const surname = (tenure: Tenure) => nameOf(tenure, language).split(' ').at(-1) ?? '';
   const say = translator(turnoverMessages, language);

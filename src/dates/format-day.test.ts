@@ -53,6 +53,18 @@ describe(tellYears, () => {
   });
 });
 
+test('French writes the first of a month as an ordinal, wherever it stands', () => {
+  const french = (first: string, last = first) =>
+    formatDayRange({ first: dayOf(first), last: dayOf(last) }, 'fr').replaceAll('\u00a0', ' ');
+  expect(french('2023-06-01')).toBe('1er juin');
+  expect(french('2023-06-11')).toBe('11 juin');
+  expect(french('2023-06-01', '2023-06-03')).toBe('1er–3 juin');
+  expect(french('2023-05-30', '2023-06-01')).toBe('30 mai – 1er juin');
+  expect(formatDay(dayOf('2019-06-01'), 'fr', 'period')).toBe('1er juin 2019');
+  expect(formatDay(dayOf('2019-06-01'), 'fr', 'weekday')).toBe('sam. 1er');
+  expect(formatDay(dayOf('2019-06-01'), 'en', 'period')).toBe('1 June 2019');
+});
+
 describe(formatDayRange, () => {
   test('sets no space that the typeface lacks', () => {
     for (const language of languages)
@@ -73,7 +85,7 @@ describe(formatDayRange, () => {
     ['2023-12-30/2024-01-02', '30 Dec 2023 – 2 Jan 2024', '30 déc. 2023 – 2 janv. 2024'],
     ['2023-11', 'November 2023', 'novembre 2023'],
     ['2024-02-01/2024-02-29', 'February 2024', 'février 2024'],
-    ['2023-11-01/2023-11-29', '1–29 Nov', '1–29 nov.'],
+    ['2023-11-01/2023-11-29', '1–29 Nov', '1er–29 nov.'],
     ['2023-11-02/2023-11-30', '2–30 Nov', '2–30 nov.'],
     ['2023', '2023', '2023'],
     ['../2023-11-17', 'until 17 Nov', 'jusqu’au 17 nov.'],

@@ -40,7 +40,12 @@ function formatOf(asked: DayStyle, language: Language): Intl.DateTimeFormat {
 
 /** A day as “20 Nov”, “Mon 20”, “Mon 20 Nov” or “20 November 2023”. */
 export function formatDay(day: Day, language: Language, style: DayStyle = 'short'): string {
-  return formatOf(style, language).format(day * msPerDay);
+  return toOrdinal(formatOf(style, language).format(day * msPerDay), language);
+}
+
+// French counts the first of a month as an ordinal, which Intl does not.
+function toOrdinal(text: string, language: Language): string {
+  return language === 'fr' ? text.replace(/(?<!\d)1(?!\d)/g, '1er') : text;
 }
 
 /** The days that a date may mean: “20 Nov”, “20–22 Nov”, “from 20 Nov”; null is “no date”. */
@@ -60,7 +65,7 @@ export function formatDayRange(
   const text = formatOf(style, language).formatRange(range.first * msPerDay, range.last * msPerDay);
   // Intl sets the dash between thin spaces, which the typeface lacks; between two bare numbers it
   // reads better closed up.
-  return text.replaceAll('\u2009', ' ').replace(/^(\d+)\s–\s(\d+)/, '$1–$2');
+  return toOrdinal(text.replaceAll('\u2009', ' ').replace(/^(\d+)\s–\s(\d+)/, '$1–$2'), language);
 }
 
 /**

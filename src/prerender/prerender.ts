@@ -1,6 +1,6 @@
 import '../browserless/dom.ts';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify, transformWithOxc } from 'vite';
 
@@ -13,7 +13,8 @@ const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
 const { nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
 
-const dist = join(import.meta.dirname, '../../dist');
+// Vite's own default, or what it was told by --outDir.
+const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
 const script = join(import.meta.dirname, 'first-paint.ts');
 const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), script);
 const { code } = await minify(script, plain, { module: false });

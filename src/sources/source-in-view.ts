@@ -37,12 +37,12 @@ export function claimsInView<C extends Claim>(
   return heard(claims, comments).filter(({ source }) => shown.has(source));
 }
 
-/** “Furno (002)”: a name that a reader knows the text by, and the id that the dossier has. */
+/** “Daily Paper (002)”: a name that a reader knows the text by, and the id that the dossier has. */
 export function nameSource({ label, id }: Source, language: Language): string {
   return `${label[language]} (${id})`;
 }
 
-/** “Furno (002), 20 Nov”: a source as it is cited, with its date as far as that is known. */
+/** “Daily Paper (002), 20 Nov”: a source as it is cited, with its date as far as that is known. */
 export function citeSource(source: Source, language: Language): string {
   const { edtf } = source.published;
   const days = edtf === null ? null : parseDayRange(edtf);

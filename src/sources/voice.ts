@@ -16,7 +16,7 @@ export function heard<C extends { readonly voice: Voice }>(
   return comments ? claims : claims.filter(({ voice }) => !isReaders(voice));
 }
 
-/** Who speaks: “article”, “post by Reg Saddler” as “post, Reg Saddler”. */
+/** Who speaks: “article”, “post by Ada Byron” as “post, Ada Byron”. */
 export function formatVoice(voice: Voice, language: Language): string {
   const kind = translator(sourceMessages, language)(voice.kind);
   return voice.name ? `${kind}, ${voice.name}` : kind;
