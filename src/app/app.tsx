@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { ExportOutcome } from '../exporting/export-outcome.tsx';
+import { directions } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
@@ -26,6 +27,7 @@ export function App() {
 
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directions[language];
     document.title = title ? `${title} – Countersign` : 'Countersign';
   }, [language, title]);
   useEffect(() => {

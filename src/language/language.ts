@@ -2,6 +2,9 @@
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
+/** Which way each is written; the charts' time runs left to right in all of them. */
+export const directions: Readonly<Record<Language, 'ltr' | 'rtl'>> = { en: 'ltr', fr: 'ltr' };
+
 /** Text for people, as the API gives it: one string per language. */
 export type Text = Readonly<Record<Language, string>>;
 

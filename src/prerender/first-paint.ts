@@ -1,12 +1,17 @@
 // Runs in the head of the built page, before anything is painted: chooses among what the build has
 // drawn by address and browser, as view/view.ts and language/language.ts do, and keeps early clicks.
+
+/** The directions of language/language.ts, put in at build. */
+declare const directionsAtBuild: Readonly<Record<string, string>>;
 {
+  const directions = directionsAtBuild;
   const page = document.documentElement;
   const asked = new URLSearchParams(location.search);
-  const known = (text: string) => (/^(en|fr)\b/i.exec(text)?.[1] ?? '').toLowerCase();
-  const lang = asked.get('lang') ?? '';
-  const preferred = navigator.languages.map(known).find((tag) => tag !== '') ?? 'en';
-  page.lang = lang === 'en' || lang === 'fr' ? lang : preferred;
+  const known = (tag: string) => Object.hasOwn(directions, tag);
+  const primary = (tag: string) => tag.toLowerCase().split('-')[0] ?? '';
+  const asking = asked.get('lang') ?? '';
+  page.lang = known(asking) ? asking : (navigator.languages.map(primary).find(known) ?? 'en');
+  page.dir = directions[page.lang] ?? '';
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   const others = ['sources', 'measure', 'comments', 'conflicts', 'period', 'claim', 'embed'];

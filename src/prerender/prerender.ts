@@ -6,7 +6,7 @@ import { minify, transformWithOxc } from 'vite';
 
 // Run by `npm run build` after Vite: puts the default view of the dossier into the page.
 const { loadDossier } = await import('../browserless/load-dossier.ts');
-const { languages } = await import('../language/language.ts');
+const { directions, languages } = await import('../language/language.ts');
 const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./check-budget.ts');
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
@@ -16,7 +16,9 @@ const { nameSite, writeServiceWorker } = await import('./write-service-worker.ts
 // Vite's own default, or what it was told by --outDir.
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
 const script = join(import.meta.dirname, 'first-paint.ts');
-const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), script);
+const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), script, {
+  define: { directionsAtBuild: JSON.stringify(directions) },
+});
 const { code } = await minify(script, plain, { module: false });
 const card = await drawSocialCard(loadDossier());
 writeFileSync(join(dist, card.file), card.png);
