@@ -13,6 +13,7 @@ import {
 import { provenanceMessages } from '../provenance/messages.ts';
 import { bytesAtMost } from '../provenance/read-image.ts';
 import { listClaims } from '../sources/claim-tally.ts';
+import { reasonOf, ToldError } from './told-error.ts';
 
 export interface CheckOutcome {
   readonly lines: readonly string[];
@@ -52,7 +53,7 @@ function readAtMost(path: string, most: number): Uint8Array {
   try {
     return readStart(path, most);
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${error instanceof Error ? error.message : error}`);
+    throw new ToldError('unreadable', { path, reason: reasonOf(error) });
   }
 }
 

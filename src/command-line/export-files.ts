@@ -3,8 +3,11 @@ import { fileStem } from '../images/file-name.ts';
 import { makeImage } from '../images/make-image.ts';
 import { toCsv } from '../images/table-csv.ts';
 import { toTableJson } from '../images/table-json.ts';
+import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import type { Dossier } from '../pictures/edition.ts';
 import { pictureOf } from '../pictures/picture-of.ts';
+import { commandMessages } from './messages.ts';
 import { type PlannedFile, planFiles } from './plan-files.ts';
 import { showProgress, type Terminal } from './progress.ts';
 import type { ExportRequest } from './read-arguments.ts';
@@ -17,11 +20,15 @@ interface MadeFile {
   readonly missing: readonly string[];
 }
 
-/** Makes and writes every file asked for; the words to close with. Throws where one cannot be made. */
+/**
+ * Makes and writes every file asked for; the words to close with, in the language `spoken`. Throws
+ * where one cannot be made.
+ */
 export async function exportFiles(
   request: ExportRequest,
   dossier: Dossier,
   terminal: Terminal,
+  spoken: Language = 'en',
 ): Promise<string[]> {
   const planned = planFiles(request, dossier);
   ensureWritable(request.out);
@@ -38,12 +45,12 @@ export async function exportFiles(
   } finally {
     progress.end();
   }
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const files = planned.length === 1 ? 'file' : 'files';
-  const warning = `Our typeface lacks ${[...boxed].join(' ')}: boxes in PNG, PDF and outlines, text in the plain SVG.`;
+  const say = translator(commandMessages, spoken);
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
+  const seconds = ((performance.now() - start) / 1000).toLocaleString(spoken, digits);
   return [
-    ...(boxed.size > 0 ? [warning] : []),
-    `${planned.length} ${files} written to ${request.out} in ${seconds} s.`,
+    ...(boxed.size > 0 ? [say('boxes', { letters: [...boxed].join(' ') })] : []),
+    say('written', { n: planned.length, folder: request.out, seconds }),
   ];
 
   async function makeFile({ chart, view, look, format }: PlannedFile): Promise<MadeFile> {

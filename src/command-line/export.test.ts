@@ -68,6 +68,15 @@ describe('npm run export', { timeout }, () => {
     expect(readFileSync(join(folder, 'images'), 'utf8')).toBe('kept');
   });
 
+  test.each([
+    ['a system in French', ['--help'], { LC_ALL: 'fr_FR.UTF-8' }],
+    ['an export in French', ['--help', '--lang', 'fr'], {}],
+  ])('speaks French on %s', async (_, words, env) => {
+    const { code, stdout } = await runExport(tempFolder(), words, env);
+    expect(stdout).toMatch(/^npm run export -- <graphique>/);
+    expect(code).toBe(0);
+  });
+
   test('helps, with 0', async () => {
     const { code, stdout, stderr } = await runExport(tempFolder(), ['--help']);
     expect(stdout).toMatch(/^npm run export -- <chart> …/);

@@ -1,20 +1,25 @@
 import '../browserless/dom.ts';
 import { readArguments } from './read-arguments.ts';
-import { UsageError, usage } from './usage.ts';
+import { spokenLanguage } from './spoken-language.ts';
+import { reasonOf, ToldError, UsageError } from './told-error.ts';
+import { usage } from './usage.ts';
+
+const words = process.argv.slice(2);
+const spoken = spokenLanguage(words);
 
 try {
-  process.exitCode = await run(process.argv.slice(2));
+  process.exitCode = await run();
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof UsageError) console.error(`\n${usage}`);
+  console.error(tell(error));
+  if (error instanceof UsageError) console.error(`\n${usage[spoken]}`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 /** Does what the arguments ask for; the exit code. */
-async function run(words: readonly string[]): Promise<number> {
-  const request = readArguments(words);
+async function run(): Promise<number> {
+  const request = readArguments(words, spoken);
   if (request.kind === 'help') {
-    console.log(usage);
+    console.log(usage[spoken]);
     return 0;
   }
   // Imported here: wrong arguments need no charts, and React must find the DOM as it loads.
@@ -28,11 +33,16 @@ async function run(words: readonly string[]): Promise<number> {
       return exitCode;
     } catch (error) {
       // A script must not take a file that is not there for one that was changed.
-      console.error(error instanceof Error ? error.message : error);
+      console.error(tell(error));
       return 3;
     }
   }
   const { exportFiles } = await import('./export-files.ts');
-  for (const line of await exportFiles(request, dossier, process.stdout)) console.error(line);
+  const lines = await exportFiles(request, dossier, process.stdout, spoken);
+  for (const line of lines) console.error(line);
   return 0;
+}
+
+function tell(error: unknown): string {
+  return error instanceof ToldError ? error.tell(spoken) : reasonOf(error);
 }

@@ -3,7 +3,7 @@ import { built } from '../testing/exported-images.ts';
 import { serializeView } from '../view/view.ts';
 import { planFiles } from './plan-files.ts';
 import { readArguments } from './read-arguments.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './told-error.ts';
 
 /** What is planned for a line of words, each file in few words. */
 function planned(line: string): string[] {

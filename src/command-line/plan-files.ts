@@ -2,7 +2,7 @@ import type { Look } from '../images/picture.ts';
 import type { Dossier } from '../pictures/edition.ts';
 import { type ChartName, defaultView, knownSources, type View } from '../view/view.ts';
 import type { ExportRequest, FileFormat } from './read-arguments.ts';
-import { UsageError } from './usage.ts';
+import { UsageError } from './told-error.ts';
 
 /** One file to be made. */
 export interface PlannedFile {
@@ -17,9 +17,7 @@ export function planFiles(request: ExportRequest, dossier: Dossier): PlannedFile
   const ids = dossier.sources.map(({ id }) => id);
   const unknown = request.sources?.find((id) => !ids.includes(id));
   if (unknown !== undefined)
-    throw new UsageError(
-      `--sources: there is no source “${unknown}”; known are ${ids.join(', ')}.`,
-    );
+    throw new UsageError('unknownSource', { word: unknown, known: ids.join(', ') });
   const { measure, comments, conflicts } = request;
   const together = request.sources;
   const alone = request.isEachSource ? (together ?? ids).map((id) => [id]) : [];

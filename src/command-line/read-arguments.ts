@@ -19,7 +19,7 @@ import { backgrounds } from '../images/picture.ts';
 import { type Language, languages } from '../language/language.ts';
 import { themes } from '../palette/palette.ts';
 import { type ChartName, charts } from '../view/view.ts';
-import { UsageError } from './usage.ts';
+import { reasonOf, UsageError } from './told-error.ts';
 
 export const tables = ['csv', 'json'] as const;
 export type FileFormat = Format | (typeof tables)[number];
@@ -47,14 +47,17 @@ export type Request =
   | { readonly kind: 'check'; readonly image: string; readonly language: Language }
   | ({ readonly kind: 'export' } & ExportRequest);
 
-/** Reads the command's arguments. Throws a UsageError that names the one that is wrong. */
-export function readArguments(words: readonly string[]): Request {
+/**
+ * Reads the command's arguments; a check that names no language is told in the one `spoken`. Throws a
+ * UsageError that names the argument that is wrong.
+ */
+export function readArguments(words: readonly string[], spoken: Language = 'en'): Request {
   const { values, positionals } = parse(words);
   if (values.help) return { kind: 'help' };
-  if (values.check !== undefined) return readCheck(values.check, values, positionals);
-  const named = positionals.map((name) => oneOf(charts, name, 'chart'));
+  if (values.check !== undefined) return readCheck(values.check, values, positionals, spoken);
+  const named = positionals.map(chartOf);
   if (named.length === 0 && !values.all)
-    throw new UsageError(`Name a chart: ${charts.join(', ')}, or --all.`);
+    throw new UsageError('nameChart', { charts: charts.join(', ') });
   const request = {
     kind: 'export' as const,
     charts: named.length > 0 ? [...new Set(named)] : charts,
@@ -81,16 +84,16 @@ export function readArguments(words: readonly string[]): Request {
 
 function readCheck(
   image: string,
-  { check, lang = 'en', ...others }: Readonly<Record<string, unknown>>,
+  { check, lang, ...others }: Readonly<Record<string, unknown>>,
   positionals: readonly string[],
+  spoken: Language,
 ): Request {
   const [other] = [...positionals, ...Object.keys(others).map((name) => `--${name}`)];
-  if (other !== undefined)
-    throw new UsageError(`--check goes with one image and --lang alone, not with “${other}”.`);
+  if (other !== undefined) throw new UsageError('checkAlone', { word: other });
   return {
     kind: 'check',
     image: fromHere(image),
-    language: oneOf(languages, String(lang), '--lang'),
+    language: lang === undefined ? spoken : oneOf(languages, String(lang), '--lang'),
   };
 }
 
@@ -126,20 +129,27 @@ function parse(words: readonly string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    const [, option = ''] = /'(-[^' ]+)/.exec(reasonOf(error)) ?? [];
+    const isUnknown = Reflect.get(Object(error), 'code') === 'ERR_PARSE_ARGS_UNKNOWN_OPTION';
+    throw new UsageError(isUnknown ? 'unknownOption' : 'wrongValue', { option });
   }
 }
 
 function listOf(text: string, option: string): string[] {
   const items = text.split(',').filter((item) => item !== '');
-  if (items.length === 0) throw new UsageError(`${option} names none.`);
+  if (items.length === 0) throw new UsageError('namesNone', { option });
   return items;
 }
 
-function oneOf<T extends string>(known: readonly T[], word: string, what: string): T {
+function chartOf(word: string): ChartName {
+  const found = charts.find((chart) => chart === word);
+  if (!found) throw new UsageError('unknownChart', { word, known: charts.join(', ') });
+  return found;
+}
+
+function oneOf<T extends string>(known: readonly T[], word: string, option: string): T {
   const found = known.find((one) => one === word);
-  if (!found)
-    throw new UsageError(`${what}: there is no “${word}”; known are ${known.join(', ')}.`);
+  if (!found) throw new UsageError('unknownWord', { option, word, known: known.join(', ') });
   return found;
 }
 
@@ -152,28 +162,31 @@ function sizeOf(text: string | undefined): Size {
   const preset = presetNames.find((name) => name === text);
   if (preset) return presets[preset];
   const [, width, height] = /^(\d{1,6})[x×](\d{1,6})$/i.exec(text) ?? [];
-  if (!width || !height)
-    throw new UsageError(`--size: “${text}” is no size; write width x height, such as 1200x675.`);
+  if (!width || !height) throw new UsageError('noSize', { word: text });
   return { width: Number(width), height: Number(height) };
 }
 
 function scaleOf(text: string | undefined): ImageOptions['scale'] {
   if (text === undefined) return defaultOptions.scale;
   const found = scales.find((scale) => String(scale) === text);
-  if (!found) throw new UsageError(`--scale: “${text}” is none of ${scales.join(', ')}.`);
+  if (!found) throw new UsageError('noScale', { word: text, known: scales.join(', ') });
   return found;
 }
 
 function checkOptions({ options, formats: asked, themes: worn }: ExportRequest): void {
-  const { width, height } = sizeBounds;
   const { size } = options;
-  const words = {
-    width: `--size: a width of ${size.width} px is not within ${width.min} to ${width.max} px.`,
-    height: `--size: a height of ${size.height} px is not within ${height.min} to ${height.max} px.`,
-    pixels: `--scale: that is more than ${mostPixels / 1e6} million pixels; take a smaller size or scale.`,
-    white: '--background: the letters of the dark theme cannot be read on white.',
+  const values = {
+    width: sidesOf('width', size),
+    height: sidesOf('height', size),
+    pixels: { most: mostPixels / 1e6 },
+    white: {},
   };
   const format = asked.includes('png') ? 'png' : 'svg';
   const [fault] = worn.flatMap((theme) => faultsOf(options, format, theme));
-  if (fault) throw new UsageError(words[fault]);
+  if (fault) throw new UsageError(fault, values[fault]);
+}
+
+function sidesOf(side: keyof Size, size: Size) {
+  const { min, max } = sizeBounds[side];
+  return { size: size[side], min, max };
 }

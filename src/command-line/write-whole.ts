@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { reasonOf, ToldError } from './told-error.ts';
 
 /**
  * Makes sure that a folder is there and can be written to, before any work is done for it. Throws an
@@ -12,7 +13,7 @@ export function ensureWritable(folder: string): void {
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
-    throw new Error(`The folder ${folder} cannot be written to: ${reasonOf(error)}`);
+    throw new ToldError('unwritableFolder', { path: folder, reason: reasonOf(error) });
   }
 }
 
@@ -33,11 +34,7 @@ export function writeWhole(folder: string, name: string, content: Uint8Array | s
     renameSync(part, path);
   } catch (error) {
     rmSync(part, { force: true });
-    throw new Error(`${path} cannot be written: ${reasonOf(error)}`);
+    throw new ToldError('unwritable', { path, reason: reasonOf(error) });
   }
   return path;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
