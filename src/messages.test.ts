@@ -10,6 +10,13 @@ const code = files
   .map(codeOf)
   .join('\n');
 
+/** Words that English and French share, and names of formats and of the site. */
+const sameInBoth = [
+  ...['API', 'PDF', 'PNG', 'SVG', 'SHA-256 {first} … {last}', 'Portrait 1080 × 1350'],
+  ...['Citations', 'Format', 'Pixels', 'Question', 'Source', 'Sources', 'Transparent'],
+  ...['article', 'compatible', 'date', 'question'],
+];
+
 describe('the catalogs of messages', () => {
   const catalogs = files.filter((name) => /[/-]messages\.ts$/.test(name));
 
@@ -23,5 +30,24 @@ describe('the catalogs of messages', () => {
     const isSaid = (key: string) =>
       code.includes(`'${key}'`) || code.includes(`\`${key.replace(/-.*/, '-')}\${`);
     expect(keys.filter((key) => !isSaid(key))).toEqual([]);
+  });
+
+  test('each is written in both languages, and translated but for words that are the same', async () => {
+    const modules = await Promise.all(
+      catalogs.map((name) => import(join(import.meta.dirname, name))),
+    );
+    const texts = modules.flatMap((module) =>
+      Object.values<{ en: Record<string, string>; fr: Record<string, string> }>(module).flatMap(
+        ({ en, fr }) => Object.keys({ ...en, ...fr }).map((key) => [en[key], fr[key]]),
+      ),
+    );
+    expect(texts.length).toBeGreaterThan(300);
+    expect(texts.filter(([en, fr]) => !en || !fr)).toEqual([]);
+    // What is left without values, signs and numbers is language.
+    const wordsOf = (text = '') => text.replace(/\{[^{}]*\}/g, '').match(/\p{L}{2,}/gu) ?? [];
+    const untranslated = texts.flatMap(([en, fr]) =>
+      en === fr && wordsOf(en).length > 0 ? (en ?? []) : [],
+    );
+    expect([...new Set(untranslated)].sort()).toEqual([...sameInBoth].sort());
   });
 });
