@@ -21,7 +21,8 @@ test('a dossier of another subject makes a site of its own', async ({ page }, in
   test.slow();
   const site = info.outputPath('site');
   await buildSite('src/testing/ferry-dossier', site);
-  const { url, close } = await serveDist('/ferries/', site);
+  const { url, deploy, close } = await serveDist('/ferries/');
+  deploy(site);
   try {
     await page.goto(url);
     await expect(page).toHaveTitle('Kestrel Ferries, May 2019 – Countersign');
