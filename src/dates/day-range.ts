@@ -50,7 +50,9 @@ function compare(a: number, b: number): number {
   return a === b ? 0 : a < b ? -1 : 1;
 }
 
-/** The ISO date of a day; the day must be finite. */
+/** The ISO date of a day; the day must be finite, and have a year of four digits to be read again. */
 export function isoDay(day: Day): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  const [date = ''] = new Date(day * msPerDay).toISOString().split('T');
+  // ECMAScript gives years before 0 two digits more than EDTF does.
+  return date.replace(/^-00/, '-');
 }

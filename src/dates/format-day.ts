@@ -81,8 +81,8 @@ export function formatTimeZone(timeZone: string, day: Day, language: Language): 
 /** Whether a range is just a whole year or a whole month, and so best named as one. */
 function wholePeriod({ first, last }: DayRange): 'year' | 'month' | null {
   const [from, to] = [isoDay(first), isoDay(last)];
-  if (from.slice(0, 4) === to.slice(0, 4) && from.endsWith('-01-01') && to.endsWith('-12-31'))
+  if (from.slice(0, -6) === to.slice(0, -6) && from.endsWith('-01-01') && to.endsWith('-12-31'))
     return 'year';
-  const isFirst = from.endsWith('-01') && from.slice(0, 7) === to.slice(0, 7);
+  const isFirst = from.endsWith('-01') && from.slice(0, -3) === to.slice(0, -3);
   return isFirst && isoDay(last + 1).endsWith('-01') ? 'month' : null;
 }

@@ -1,5 +1,8 @@
 import { type Day, type DayRange, msPerDay } from './day-range.ts';
 
+/** No date has as many letters, not even one that gives the time of day at both ends. */
+const longest = 100;
+
 const parsed = new Map<string, DayRange>();
 
 /**
@@ -10,6 +13,7 @@ const parsed = new Map<string, DayRange>();
 export function parseDayRange(text: string): DayRange {
   const known = parsed.get(text);
   if (known) return known;
+  if (text.length > longest) throw new Error(`“${text.slice(0, longest)}…” is not an EDTF date`);
   if (/\dT\d/.test(text)) throw new Error(`“${text}” is more precise than a day`);
   // Sets are level 2.
   if (/[[{]/.test(text)) throw new Error(`“${text}” is a set of dates, not one`);
@@ -31,9 +35,10 @@ function readInterval(text: string): DayRange | null {
   return first === undefined || last === undefined ? null : { first, last };
 }
 
-const calendar = /^(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?$/;
+// There is no year −0.
+const calendar = /^(?!-0000)(-?\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?[?~%]?$/;
 const unspecified = /^(?:(\d{4})(?:-(0[1-9]|1[0-2]|XX))?-XX|(\d{3}X|\d\dXX|XXXX))$/;
-const season = /^(-?\d{4})-2([1-4])$/;
+const season = /^(?!-0000)(-?\d{4})-2([1-4])$/;
 
 /** Reads a date that is the `whole` text, or an end of it. */
 function readDate(text: string, whole = text): DayRange | null {
