@@ -10,8 +10,8 @@ import {
   wordClaim,
   wordUnreadable,
 } from '../provenance/check-words.ts';
+import { bytesAtMost } from '../provenance/largest-image.ts';
 import { provenanceMessages } from '../provenance/messages.ts';
-import { bytesAtMost } from '../provenance/read-image.ts';
 import { listClaims } from '../sources/claim-tally.ts';
 
 export interface CheckOutcome {

@@ -2,17 +2,36 @@ import * as z from 'zod/mini';
 import { isLeadershipChange, isSignatureCount, isStatement } from '../api/claim-kind.ts';
 import type { Claim } from '../api/contract.ts';
 import { canonicalJson, hashOf } from './canonical-json.ts';
+import { nestsDeeper } from './json-depth.ts';
 
 /** The key of the record in a PNG, and what an SVG's record names as its software. */
 export const recordKey = 'Countersign';
 
+/** Record, claims, claim, figures, quantity: deeper than this, no record nests. */
+const deepest = 5;
+/** How many letters of JSON one claim may take: a thousand times as many as any of ours. */
+const longestClaim = 200_000;
+/** An address of ten thousand sources is shorter. */
+const longestText = 1_000_000;
+
 const plain = z.union([z.string(), z.number(), z.boolean(), z.null()]);
-const figure = z.union([plain, z.record(z.string(), plain)]);
+// A claim of ours has seven figures at most, and a quantity two parts.
+const isShort = (record: object) => Object.keys(record).length <= 20;
+const figure = z.union([plain, z.record(z.string(), plain).check(z.refine(isShort))]);
 /** A word or number of a claim, or a quantity: {"value": 650, "qualifier": "exact"}. */
 export type Figure = z.infer<typeof figure>;
 
+const carriedClaim = z
+  .object({
+    id: z.string(),
+    sha256: z.string(),
+    figures: z.record(z.string(), figure).check(z.refine(isShort)),
+  })
+  .check(z.refine((claim) => JSON.stringify(claim).length <= longestClaim, 'a claim is short'));
+const text = z.string().check(z.maxLength(longestText));
+
 const carriedClaims = z
-  .array(z.object({ id: z.string(), sha256: z.string(), figures: z.record(z.string(), figure) }))
+  .array(carriedClaim)
   .check(
     z.refine(
       (claims) => new Set(claims.map(({ id }) => id)).size === claims.length,
@@ -22,10 +41,10 @@ const carriedClaims = z
 
 const imageRecordSchema = z.object({
   software: z.literal(recordKey),
-  chart: z.string(),
-  address: z.string(),
-  release: z.string(),
-  dossier: z.string(),
+  chart: text,
+  address: text,
+  release: text,
+  dossier: text,
   /** Those that have a mark. */
   claims: carriedClaims,
   /** Those that only its words stand on: in a chart of counts, the handovers. */
@@ -42,9 +61,9 @@ export type ImageRecord = z.infer<typeof imageRecordSchema>;
 export type CarriedClaim = ImageRecord['claims'][number];
 
 /** The record that a text holds; null where it holds none. */
-export function parseRecord(text: string): ImageRecord | null {
+export function parseRecord(json: string): ImageRecord | null {
   try {
-    return imageRecordSchema.parse(JSON.parse(text));
+    return nestsDeeper(json, deepest) ? null : imageRecordSchema.parse(JSON.parse(json));
   } catch {
     return null;
   }

@@ -9,16 +9,22 @@ const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const signature = Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a);
 
+/** More chunks than this no program makes of an image that is not hostile: each takes memory of its own. */
+const mostChunks = 100_000;
+/** https://www.w3.org/TR/png-3/#11keywords */
+const longestKeyword = 79;
+
 /** Whether bytes begin as a PNG file does. */
 export function isPng(bytes: Uint8Array): boolean {
   return signature.every((byte, index) => bytes[index] === byte);
 }
 
-/** The chunks of a PNG file. Throws a RangeError where it is cut off or a checksum does not hold. */
+/** The chunks of a PNG file. Throws a RangeError where it is cut off, a checksum does not hold or chunks swarm. */
 export function readPng(bytes: Uint8Array): PngChunk[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const chunks: PngChunk[] = [];
   for (let at = signature.length; chunks.at(-1)?.type !== 'IEND'; ) {
+    if (chunks.length === mostChunks) throw new RangeError('The PNG file has too many chunks.');
     const end = at + 12 + view.getUint32(at);
     if (end > bytes.length) throw new RangeError('The PNG file is cut off.');
     const named = bytes.subarray(at + 4, end - 4);
@@ -63,7 +69,7 @@ export function internationalText(keyword: string, text: string): PngChunk {
 /** The text of an `iTXt` chunk with its keyword; null for any other chunk, and for a compressed one. */
 export function readInternationalText({ type, data }: PngChunk) {
   if (type !== 'iTXt') return null;
-  const keywordEnd = data.indexOf(0);
+  const keywordEnd = data.subarray(0, longestKeyword + 1).indexOf(0);
   if (keywordEnd < 1 || data[keywordEnd + 1] !== 0) return null;
   const languageEnd = data.indexOf(0, keywordEnd + 3);
   const start = data.indexOf(0, languageEnd + 1) + 1;

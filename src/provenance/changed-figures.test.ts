@@ -5,7 +5,7 @@ import { claimNamed } from '../testing/claim-named.ts';
 import { makeDate, makeEvent, makeStatement } from '../testing/claims.ts';
 import { leadershipChanges, signatureCounts } from '../testing/dossier.ts';
 import { about, exactly, moreThan } from '../testing/quantities.ts';
-import { checkClaims } from './check-claims.ts';
+import { claimChecker } from './check-claims.ts';
 
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
 const moreThan95 = claimNamed(signatureCounts, '003-signed-more-than-95');
@@ -13,9 +13,9 @@ const altmanEnds = claimNamed(leadershipChanges, '003-altman-ends');
 const muratiStarts = claimNamed(leadershipChanges, '003-murati-starts');
 
 /** What is said of one claim that an image drew, when the dossier has another in its place. */
-const becomes = (drawn: Claim, now: Claim) => checkClaims([carryClaim(drawn)], [now], []);
+const becomes = (drawn: Claim, now: Claim) => [carryClaim(drawn)].map(claimChecker([now], []));
 
-describe(checkClaims, () => {
+describe(claimChecker, () => {
   test.each<[string, Claim, Claim, string, unknown, unknown]>([
     [
       '650 signatories become 651',

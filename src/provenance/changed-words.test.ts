@@ -7,7 +7,7 @@ import { makeDate, makeStatement } from '../testing/claims.ts';
 import { leadershipChanges, signatureCounts } from '../testing/dossier.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { about, exactly, vague } from '../testing/quantities.ts';
-import { checkClaims } from './check-claims.ts';
+import { claimChecker } from './check-claims.ts';
 import { wordClaim } from './check-words.ts';
 
 const signed650 = claimNamed(signatureCounts, '002-signed-650');
@@ -18,7 +18,7 @@ const muratiStarts = claimNamed(leadershipChanges, '003-murati-starts');
 
 /** What is said of a claim in English and in French, when the dossier has another in its place. */
 function words(drawn: Claim, now: Claim | null, withdrawn: readonly string[] = []): string[] {
-  const [checked] = checkClaims([carryClaim(drawn)], now ? [now] : [], withdrawn);
+  const [checked] = [carryClaim(drawn)].map(claimChecker(now ? [now] : [], withdrawn));
   if (!checked) throw new Error('one claim in, one out');
   return languages.map((language) => plainSpaces(wordClaim(checked, language)));
 }

@@ -21,23 +21,23 @@ export interface CheckedClaim {
   readonly changes: readonly FigureChange[];
 }
 
-/** Holds the claims of an image against those of the dossier and the list of those taken back. */
-export function checkClaims(
-  carried: readonly CarriedClaim[],
+/** Holds each claim of an image against those of the dossier and the list of those taken back. */
+export function claimChecker(
   claims: readonly Claim[],
   withdrawn: readonly string[],
-): CheckedClaim[] {
+): (carried: CarriedClaim) => CheckedClaim {
   const today = new Map(claims.map((claim) => [claim.id, claim]));
-  return carried.map(({ id, sha256, figures }) => {
+  const takenBack = new Set(withdrawn);
+  return ({ id, sha256, figures }) => {
     const claim = today.get(id) ?? null;
-    if (withdrawn.includes(id)) return { id, claim, verdict: 'withdrawn', changes: [] };
+    if (takenBack.has(id)) return { id, claim, verdict: 'withdrawn', changes: [] };
     if (!claim) return { id, claim, verdict: 'not-ours', changes: [] };
     const now = carryClaim(claim);
     // An image whose figures were written over does not become ours by leaving the hash alone.
     const changes = findChanges(figures, now.figures);
     const isUnchanged = now.sha256 === sha256 && changes.length === 0;
     return { id, claim, verdict: isUnchanged ? 'unchanged' : 'changed', changes };
-  });
+  };
 }
 
 function findChanges(

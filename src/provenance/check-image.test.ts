@@ -12,7 +12,8 @@ import { makeCount } from '../testing/claims.ts';
 import { exportImage, today } from '../testing/exported-images.ts';
 import { pngOfRecord, recordOf, svgOfRecord } from '../testing/image-records.ts';
 import { exactly } from '../testing/quantities.ts';
-import { type CheckedImage, checkImage } from './check-image.ts';
+import { checkImage } from './check-image.ts';
+import type { CheckedImage } from './judge-image.ts';
 
 const png = await exportImage('png');
 const svg = await exportImage('svg');

@@ -4,9 +4,10 @@ import { formatList, formatShare } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { CheckedClaim, FigureChange } from './check-claims.ts';
-import type { CheckedImage, Reference } from './check-image.ts';
+import type { CheckedImage, Reference } from './judge-image.ts';
+import { bytesAtMost } from './largest-image.ts';
 import { provenanceMessages } from './messages.ts';
-import { bytesAtMost, type Unreadable } from './read-image.ts';
+import type { Unreadable } from './read-image.ts';
 
 /**
  * A text of a file that anybody may have written, fit to stand in a line: short, and without

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
-import type { CheckedImage, Reference } from './check-image.ts';
 import { remarkCheck, summarizeCheck, wordClaim } from './check-words.ts';
+import type { CheckedImage, Reference } from './judge-image.ts';
 import { provenanceMessages } from './messages.ts';
 
 interface CheckedClaimsProps {
@@ -12,7 +12,10 @@ interface CheckedClaimsProps {
   language: Language;
 }
 
-/** Every claim that an image carries, with what became of it. */
+/** How many claims are listed: more could neither be drawn at once nor read. */
+const listedAtMost = 200;
+
+/** The claims that an image carries, with what became of each; of very many the worst. */
 export function CheckedClaims({ name, image, reference, language }: CheckedClaimsProps) {
   const place = useRef<HTMLDivElement>(null);
   // The image may have been dropped anywhere on the page.
@@ -22,6 +25,13 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [image]);
   const say = translator(provenanceMessages, language);
+  const n = image.claims.length;
+  const listed =
+    n <= listedAtMost
+      ? image.claims
+      : image.tally
+          .flatMap(({ verdict }) => image.claims.filter((claim) => claim.verdict === verdict))
+          .slice(0, listedAtMost);
   const isDrawnAnew = !image.isStranger && image.record.release !== reference.release;
   const remarks = [
     ...remarkCheck(image, reference, language),
@@ -34,13 +44,14 @@ export function CheckedClaims({ name, image, reference, language }: CheckedClaim
         {!image.isIntact && <strong> {say('edited')}</strong>}
       </p>
       <ul className="copies">
-        {image.claims.map((checked) => (
+        {listed.map((checked) => (
           <li key={checked.id} data-checked={checked.id} data-verdict={checked.verdict}>
             {wordClaim(checked, language)}
             {checked.claim && <small> {checked.claim.summary[language]}</small>}
           </li>
         ))}
       </ul>
+      {n > listedAtMost && <p className="note">{say('listed', { listed: listedAtMost, n })}</p>}
       {remarks.map((remark) => (
         <p key={remark} className="note">
           {remark}

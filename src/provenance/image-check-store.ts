@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { CheckedImage } from './check-image.ts';
+import type { CheckedImage } from './judge-image.ts';
 
 /** An image that the reader has opened, by its file's name. */
 interface OpenedCheck {

@@ -9,6 +9,7 @@ import { told, transferOf } from '../testing/copies-section.tsx';
 import { signatureCounts } from '../testing/dossier.ts';
 import { draw } from '../testing/draw.ts';
 import { pngOfRecord, recordOf } from '../testing/image-records.ts';
+import { stubImageWorker } from '../testing/image-worker.ts';
 import { theOne } from '../testing/on-page.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { exactly } from '../testing/quantities.ts';
@@ -50,6 +51,7 @@ const listed = (host: ParentNode) =>
   ]);
 
 beforeEach(() => {
+  stubImageWorker();
   useOutcome.setState({ words: '' });
   useImageCheck.setState({ check: null });
   useViewStore.setState({ view: defaultView });
@@ -86,6 +88,20 @@ describe(ImageSection, () => {
     await vi.waitFor(() => theOne(host, '[data-image-check="not-ours"]'));
     const summaries = [...host.querySelectorAll('[data-checked] small')];
     expect(summaries.map(({ textContent }) => textContent?.trim())).toEqual([signed650.summary.en]);
+  });
+
+  test('lists of very many claims the worst, and says how many there are', async () => {
+    const many = Array.from({ length: 300 }, (_, n) => ({ ...signed650, id: `x${n}` }));
+    const host = drawSection();
+    await choose(host, new File([pngOfRecord(recordOf([signed650, ...many]))], 'a.png'));
+    await vi.waitFor(() => theOne(host, '[data-image-check]'));
+    expect(
+      listed(host)
+        .slice(0, 2)
+        .map(([id]) => id),
+    ).toEqual(['x0', 'x1']);
+    expect(listed(host)).toHaveLength(200);
+    expect(theOne(host, '.copies + .note').textContent).toBe('Listed: the worst 200 of 301.');
   });
 
   test('file names and ids are text, were they markup', async () => {

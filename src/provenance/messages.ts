@@ -31,6 +31,7 @@ export const provenanceMessages = catalog({
     'verdict-not-ours': 'not ours',
     sameRelease: 'It was made from today’s release of the dossier.',
     otherRelease: 'It was made from release {release}; today’s is {today}.',
+    listed: 'Listed: the worst {listed} of {n}.',
     viewOfToday: 'The view is drawn from today’s release.',
     edited:
       'The file is not byte for byte as it was exported: its picture or its texts were edited, or another program saved it anew.',
@@ -86,6 +87,7 @@ export const provenanceMessages = catalog({
     'verdict-not-ours': 'pas des nôtres',
     sameRelease: 'Elle vient de la version actuelle du dossier.',
     otherRelease: 'Elle vient de la version {release} ; l’actuelle est {today}.',
+    listed: 'Listées : les {listed} pires sur {n}.',
     viewOfToday: 'La vue est dessinée d’après la version actuelle.',
     edited:
       'Le fichier n’est pas octet pour octet celui qui fut exporté : son image ou ses textes ont été retouchés, ou un autre logiciel l’a réenregistré.',

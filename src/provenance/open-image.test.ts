@@ -5,6 +5,7 @@ import { claimNamed } from '../testing/claim-named.ts';
 import { makeCount } from '../testing/claims.ts';
 import { signatureCounts } from '../testing/dossier.ts';
 import { pngOfRecord, pngWith, recordOf, svgOfRecord } from '../testing/image-records.ts';
+import { stubImageWorker } from '../testing/image-worker.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { defaultView, type View } from '../view/view.ts';
 import { useViewStore } from '../view/view-store.ts';
@@ -28,6 +29,7 @@ const viewNow = () => useViewStore.getState().view;
 const checkNow = () => useImageCheck.getState().check;
 
 beforeEach(() => {
+  stubImageWorker();
   useViewStore.setState({ view: before });
   useImageCheck.setState({ check: null });
 });

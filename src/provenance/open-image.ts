@@ -2,8 +2,9 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { parseView } from '../view/view.ts';
 import { changeView } from '../view/view-store.ts';
-import type { Reference } from './check-image.ts';
 import { useImageCheck } from './image-check-store.ts';
+import type { Reference } from './judge-image.ts';
+import { bytesAtMost } from './largest-image.ts';
 import { provenanceMessages } from './messages.ts';
 
 /** What an opened image is held against, and the language to say the outcome in. */
@@ -22,13 +23,11 @@ export async function openImage(
   const { name } = file;
   if (!reference) return say('incomplete', { name });
   // The code that reads images is fetched with the first of them.
-  const { bytesAtMost } = await import('./read-image.ts');
-  const { checkImage } = await import('./check-image.ts');
+  const { checkApart } = await import('./check-apart.ts');
   const { summarizeCheck, wordUnreadable } = await import('./check-words.ts');
   try {
     // What is too large is not even read.
-    const bytes = await file.slice(0, bytesAtMost + 1).arrayBuffer();
-    const image = checkImage(new Uint8Array(bytes), reference);
+    const image = await checkApart(file.slice(0, bytesAtMost + 1), reference);
     if (typeof image === 'string')
       return `${wordUnreadable(image, name, language)} ${say('viewKept')}`;
     useImageCheck.setState({ check: { name, image } });

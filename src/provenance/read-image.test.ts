@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { internationalText, type PngChunk, readPng, writePng } from '../images/png-chunks.ts';
 import { exportImage } from '../testing/exported-images.ts';
 import { pngWith, svgOfRecord } from '../testing/image-records.ts';
-import { bytesAtMost, readImage } from './read-image.ts';
+import { bytesAtMost } from './largest-image.ts';
+import { readImage } from './read-image.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const svg = await exportImage('svg');

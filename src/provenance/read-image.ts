@@ -2,9 +2,7 @@ import { type ImageRecord, isSealed, parseRecord, recordKey } from '../images/im
 import { isPng, readInternationalText, readPng, writePng } from '../images/png-chunks.ts';
 import { hashOfPng, recordChunk } from '../images/png-file.ts';
 import { hashOfDrawing, recordInSvg } from '../images/svg-file.ts';
-
-/** Larger than any image that we make, bytes. */
-export const bytesAtMost = 48e6;
+import { bytesAtMost } from './largest-image.ts';
 
 /** Why an image tells nothing: each is a key of the messages. */
 export type Unreadable = 'empty' | 'huge' | 'unknownFormat' | 'pdf' | 'damaged' | 'foreign';

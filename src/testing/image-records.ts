@@ -17,9 +17,10 @@ export function recordOf(claims: readonly Claim[], parts: Partial<ImageRecord> =
   };
 }
 
+const [header, ...rest] = readPng(PNG.sync.write(new PNG({ width: 1, height: 1 })));
+
 /** A PNG of one pixel with chunks between its header and its pixel. */
 export function pngWith(...chunks: PngChunk[]): Uint8Array<ArrayBuffer> {
-  const [header, ...rest] = readPng(PNG.sync.write(new PNG({ width: 1, height: 1 })));
   if (!header) throw new Error('a PNG without a header');
   return writePng([header, ...chunks, ...rest]);
 }

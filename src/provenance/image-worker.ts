@@ -1,0 +1,11 @@
+import { sliceImage } from './slice-image.ts';
+
+addEventListener('message', ({ data: file }: MessageEvent<Blob>) => {
+  file
+    .arrayBuffer()
+    .then((bytes) => {
+      for (const part of sliceImage(new Uint8Array(bytes))) postMessage(part);
+    })
+    // Else the page would never hear of it.
+    .catch(reportError);
+});
