@@ -55,5 +55,5 @@ export function describeCopy(copy: Copy, { sources, claims, language }: CopyCont
 
 /** The copies as they are kept on the device. */
 export function toKept(opened: ReadonlyMap<string, Copy>) {
-  return [...opened.values()].map(({ name, codePoints }) => ({ name, text: codePoints.join('') }));
+  return [...opened.values()].map(({ name, codePoints }) => ({ name, text: codePoints.text }));
 }

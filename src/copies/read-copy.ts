@@ -1,4 +1,5 @@
 import type { Claim, Source } from '../api/contract.ts';
+import { type CodePoints, countCodePoints, cutCodePoints } from './code-points.ts';
 import { decodeText, isRefused, type Refusal } from './decode-text.ts';
 import { sha256 } from './fingerprint.ts';
 
@@ -8,7 +9,7 @@ export interface Copy {
   /** As the reader's disk calls it. */
   readonly name: string;
   /** The text's Unicode code points, by which passages are counted. */
-  readonly codePoints: readonly string[];
+  readonly codePoints: CodePoints;
   /** True where the whole text has the fingerprint that the dossier gives. */
   readonly isExact: boolean;
   /** The ids of the claims whose passage stands where, and as, the dossier says. */
@@ -36,12 +37,12 @@ export async function readCopy(
   for (const variant of spellings(text)) {
     const hash = await sha256(variant);
     const source = sources.find(({ document }) => document.sha256 === hash);
-    if (source) return toCopy(source, name, [...variant], claims, true);
+    if (source) return toCopy(source, name, countCodePoints(variant), claims, true);
   }
-  const codePoints = [...text];
-  const changed = await Promise.all(
-    sources.map((source) => toCopy(source, name, codePoints, claims, false)),
-  );
+  const codePoints = countCodePoints(text);
+  const changed: Copy[] = [];
+  // One after the other, since of many sources each takes a while.
+  for (const source of sources) changed.push(await toCopy(source, name, codePoints, claims, false));
   const likest = changed.reduce<Copy | null>(
     (best, copy) => (copy.holding.size > (best?.holding.size ?? 0) ? copy : best),
     null,
@@ -53,7 +54,7 @@ export async function readCopy(
 async function toCopy(
   { id: source }: Source,
   name: string,
-  codePoints: readonly string[],
+  codePoints: CodePoints,
   claims: readonly Claim[],
   isExact: boolean,
 ): Promise<Copy> {
@@ -63,15 +64,17 @@ async function toCopy(
   return { source, name, codePoints, isExact, holding };
 }
 
-async function doesHold({ passage }: Claim, codePoints: readonly string[]): Promise<boolean> {
-  if (passage.end > codePoints.length) return false;
-  const words = codePoints.slice(passage.start, passage.end).join('');
+async function doesHold({ passage }: Claim, codePoints: CodePoints): Promise<boolean> {
+  if (passage.end > codePoints.count) return false;
+  const words = cutCodePoints(codePoints, passage.start, passage.end);
   return (await sha256(words)) === passage.sha256;
 }
 
-function spellings(text: string): string[] {
+/** Each is made as it is asked for, since all at once take long. */
+function* spellings(text: string): Generator<string> {
+  yield text;
   const unmarked = text.replace(/^\ufeff/, '');
   const unixEnds = unmarked.replaceAll('\r\n', '\n');
-  const plain = [unmarked, unixEnds, unixEnds.replaceAll('\n', '\r\n')];
-  return [...new Set([text, ...plain, ...plain.map((variant) => `\ufeff${variant}`)])];
+  for (const ends of [unmarked, unixEnds, unixEnds.replaceAll('\n', '\r\n')])
+    for (const variant of [ends, `\ufeff${ends}`]) if (variant !== text) yield variant;
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { countCodePoints } from '../copies/code-points.ts';
 import type { Copy } from '../copies/read-copy.ts';
 import { makeCount, makeEvent } from '../testing/claims.ts';
 import { claimOn, ownText } from '../testing/own-texts.ts';
@@ -9,7 +10,7 @@ const claim = claimOn('🧾: 12 of 34');
 const copy: Copy = {
   source: 'a',
   name: 'a.txt',
-  codePoints: [...ownText],
+  codePoints: countCodePoints(ownText),
   isExact: true,
   holding: new Set([claim.id]),
 };

@@ -1,6 +1,7 @@
 import { isSignatureCount } from '../api/claim-kind.ts';
 import type { Claim } from '../api/contract.ts';
 import { writtenFigures } from '../api/written-figures.ts';
+import { cutCodePoints } from '../copies/code-points.ts';
 import type { Copy } from '../copies/read-copy.ts';
 
 /** A passage as it stands in a copy, with the words round it. */
@@ -17,7 +18,7 @@ export interface Quote {
 export function quoteFrom(copy: Copy, claim: Claim, around: number): Quote | null {
   if (!copy.holding.has(claim.id)) return null;
   const { start, end } = claim.passage;
-  const cut = (from: number, to: number) => copy.codePoints.slice(Math.max(0, from), to).join('');
+  const cut = (from: number, to: number) => cutCodePoints(copy.codePoints, Math.max(0, from), to);
   return {
     exact: cut(start, end),
     prefix: cut(start - around, start),
