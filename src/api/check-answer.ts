@@ -11,6 +11,13 @@ export function parseAnswer(file: ApiFile, text: string): unknown {
   }
 }
 
+/** How many items are checked at once: zod goes on after what is wrong, and tells of it all. */
+const perCheck = 100;
+
+export function isCollection(json: unknown): json is { data: unknown[] } {
+  return typeof json === 'object' && json !== null && 'data' in json && Array.isArray(json.data);
+}
+
 /**
  * Holds an answer against its schema. Throws an ApiError (`nonsense`) with the path and the reason of
  * what is wrong; a slice says after how many items of the answer it starts.
@@ -21,7 +28,24 @@ export function checkAnswer<Answer>(
   json: unknown,
   from = 0,
 ): Answer {
-  const { success, data, error } = schema.safeParse(json);
+  if (!isCollection(json)) return checkPart(file, schema, json, from);
+  const partAt = (at: number) =>
+    checkPart(file, schema, { ...json, data: json.data.slice(at, at + perCheck) }, from + at);
+  const answer = partAt(0);
+  for (let at = perCheck; at < json.data.length; at += perCheck) {
+    const part = partAt(at);
+    if (isCollection(answer) && isCollection(part)) answer.data.push(...part.data);
+  }
+  return answer;
+}
+
+function checkPart<Answer>(
+  file: ApiFile,
+  schema: z.ZodMiniType<Answer>,
+  json: unknown,
+  from: number,
+): Answer {
+  const { success, data, error } = parse(file, schema, json);
   if (success) return data;
   const [issue] = error.issues;
   const expected = issue && 'expected' in issue ? `, expected ${issue.expected}` : '';
@@ -34,4 +58,14 @@ export function checkAnswer<Answer>(
     'nonsense',
     `${path?.join('.') ?? ''}: ${issue?.message ?? ''}${expected}`,
   );
+}
+
+function parse<Answer>(file: ApiFile, schema: z.ZodMiniType<Answer>, json: unknown) {
+  try {
+    return schema.safeParse(json);
+  } catch (error) {
+    // Of a hundred thousand faults in one list zod makes arguments of one call, for which no stack is deep enough.
+    if (error instanceof RangeError) throw new ApiError(file, 'nonsense', 'nearly all of it');
+    throw error;
+  }
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { ApiError } from './api-error.ts';
-import { checkAnswer, parseAnswer } from './check-answer.ts';
+import { checkAnswer, isCollection, parseAnswer } from './check-answer.ts';
 import { type ApiFile, apiFiles } from './files.ts';
 
 /** What the worker hands over: slices of the answer as JSON, or at last why it is nonsense. */
@@ -31,8 +31,4 @@ export function* sliceAnswer(file: ApiFile, text: string): Generator<AnswerPart>
     if (!(error instanceof ApiError)) throw error;
     yield { problem: error.detail };
   }
-}
-
-function isCollection(json: unknown): json is { data: unknown[] } {
-  return typeof json === 'object' && json !== null && 'data' in json && Array.isArray(json.data);
 }
