@@ -1,3 +1,4 @@
+import type { Inputs } from './measure-inputs.ts';
 import type { Load } from './measure-load.ts';
 import type { Scale } from './measure-scale.ts';
 import { ratio } from './medians.ts';
@@ -11,6 +12,7 @@ export interface Measured {
   readonly loads: Readonly<Record<string, Readonly<Record<Yardstick, Load>>>>;
   /** By number of claims. */
   readonly scales: Readonly<Record<number, Scale>>;
+  readonly inputs: Inputs;
 }
 
 export interface Verdict {
@@ -21,7 +23,7 @@ export interface Verdict {
 }
 
 /** Holds each figure against what it is to be. */
-export function judge({ html, scripts, loads, scales }: Measured): Verdict[] {
+export function judge({ html, scripts, loads, scales, inputs }: Measured): Verdict[] {
   const { ours, static: still, bare, recharts } = loads.mobile ?? {};
   const shifts = Object.values(loads).map((pages) => pages.ours.shift);
   const kB = (bytes: number) => bytes / 1000;
@@ -42,6 +44,9 @@ export function judge({ html, scripts, loads, scales }: Measured): Verdict[] {
     atMost('filter at 100,000 claims, ms', scales[100_000]?.filter, 250),
     atMost('load at 100,000 claims, ms', scales[100_000]?.load, 2_000),
     below('filter, 100,000 / 1,000 claims', growth, 5),
+    ...Object.entries(inputs).map(([subject, { ms }]) =>
+      atMost(`slowest input, ms: ${subject}`, ms, 100),
+    ),
   ];
 }
 
