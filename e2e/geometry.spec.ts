@@ -78,11 +78,13 @@ for (const width of widths)
           expect(left).toBeCloseTo((of.bands[0] ?? 0) + index * 2 * of.dayWidth, digits);
         });
         expect(other.dayWidth).toBeCloseTo(of.dayWidth, digits);
-        for (const { names } of [of, other])
+        for (const { names } of [of, other]) {
+          expect(names.length).toBeGreaterThan(0);
           for (const middle of names) {
             const days = (middle - (of.bands[0] ?? 0)) / of.dayWidth;
             expect(days - Math.floor(days)).toBeCloseTo(0.5, 1);
           }
+        }
       });
 
       await test.step(`${query}: a claim known to the day stands in its day`, () => {

@@ -26,10 +26,7 @@ export function geometryOf(svg: Locator): Promise<Geometry> {
     const days = paths.find((d) => /^M[^HVL]+h[\d.]+v[\d.]+h-[\d.]+Z/.test(d)) ?? '';
     const numbers = [...days.matchAll(/M([\d.-]+) [\d.-]+h([\d.]+)/g)];
     const names = [...root.querySelectorAll('text[text-anchor="middle"]')]
-      .filter(
-        (text) =>
-          /^\S+ \d+$/.test(text.textContent ?? '') || /^\S+\s\d+$/.test(text.textContent ?? ''),
-      )
+      .filter((text) => /^\S+\s\d+$/.test(text.textContent ?? ''))
       .map((text) => text.getBoundingClientRect())
       .map((box) => (box.left + box.right) / 2);
     const ticks = [...root.querySelectorAll('g > path + text[text-anchor="end"]')].map((text) => ({

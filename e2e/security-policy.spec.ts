@@ -61,7 +61,7 @@ test('a host that obeys the site’s own headers leaves it to be embedded', asyn
 }) => {
   const headers = headersOfSite();
   expect(headers['X-Content-Type-Options']).toBe('nosniff');
-  const site = await serveDist('/', dist, headers);
+  const site = await serveDist('/', headers);
   const faults = faultsIn(context);
   await page.goto(`${site.url}?lang=en&theme=light`);
   const host = await serveHost(await copyEmbed(page, 'signature-counts'));

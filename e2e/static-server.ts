@@ -27,10 +27,9 @@ interface Served {
 /** A plain static file server for a built site under a path; `headers` go with every answer. */
 export async function serveDist(
   under: string,
-  built = dist,
   headers: Readonly<Record<string, string>> = {},
 ): Promise<Served> {
-  let folder = built;
+  let folder = dist;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;

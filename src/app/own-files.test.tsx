@@ -9,6 +9,7 @@ import { device } from '../testing/device.ts';
 import { draw } from '../testing/draw.ts';
 import { dragged } from '../testing/dropped-files.ts';
 import { pngOfRecord, recordOf, svgOfRecord } from '../testing/image-records.ts';
+import { stubImageWorker } from '../testing/image-worker.ts';
 import { theOne } from '../testing/on-page.ts';
 import { ownClaims, ownSource } from '../testing/own-texts.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
@@ -48,6 +49,7 @@ async function drop(...files: File[]): Promise<string> {
 const viewNow = () => useViewStore.getState().view;
 
 beforeEach(() => {
+  stubImageWorker();
   device.kept.clear();
   device.refuses = false;
   closeCopies();

@@ -14,6 +14,15 @@ describe(cutCodePoints, () => {
     expect(cutCodePoints(countCodePoints(text), start, end)).toBe(expected);
   });
 
+  test('finds every passage of a long text as a list of its code points would', () => {
+    const long = text.repeat(1_000);
+    const [counted, listed] = [countCodePoints(long), [...long]];
+    for (const start of [0, 1_022, 1_023, 1_024, 1_025, 2_048, 4_999, 5_000])
+      expect(cutCodePoints(counted, start, start + 3)).toBe(
+        listed.slice(start, start + 3).join(''),
+      );
+  });
+
   test('counts a pair once', () => {
     expect(countCodePoints(text).count).toBe(5);
   });

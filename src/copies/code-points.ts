@@ -2,22 +2,22 @@
 export interface CodePoints {
   readonly text: string;
   readonly count: number;
-  /** Which of the code points take two units of the text, in their order. */
-  readonly pairs: readonly number[];
+  /** Where in the text's units every so manieth code point starts. */
+  readonly marks: readonly number[];
 }
+
+/** How many code points there are from one mark to the next. */
+const stride = 1024;
 
 /** Counts the code points of a text. */
 export function countCodePoints(text: string): CodePoints {
-  const pairs: number[] = [];
-  for (let at = 0; at < text.length - 1; at += 1)
-    if (
-      (text.charCodeAt(at) & 0xfc00) === 0xd800 &&
-      (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00
-    ) {
-      pairs.push(at - pairs.length);
-      at += 1;
-    }
-  return { text, count: text.length - pairs.length, pairs };
+  const marks: number[] = [];
+  let count = 0;
+  for (let at = 0; at < text.length; at += widthAt(text, at)) {
+    if (count % stride === 0) marks.push(at);
+    count += 1;
+  }
+  return { text, count, marks };
 }
 
 /** The code points from `start` to `end` (exclusive), as the contract counts passages. */
@@ -25,13 +25,16 @@ export function cutCodePoints(of: CodePoints, start: number, end: number): strin
   return of.text.slice(unitOf(of, start), unitOf(of, end));
 }
 
-/** Where in the text's units a code point starts: as many further as pairs stand before it. */
-function unitOf({ pairs }: CodePoints, codePoint: number): number {
-  let [low, high] = [0, pairs.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((pairs[middle] ?? 0) < codePoint) low = middle + 1;
-    else high = middle;
-  }
-  return codePoint + low;
+function unitOf({ text, marks }: CodePoints, codePoint: number): number {
+  let at = marks[Math.floor(codePoint / stride)] ?? text.length;
+  for (let left = codePoint % stride; left > 0 && at < text.length; left -= 1)
+    at += widthAt(text, at);
+  return at;
+}
+
+/** How many units the code point there takes: a pair of surrogates two. */
+function widthAt(text: string, at: number): 1 | 2 {
+  const isPair =
+    (text.charCodeAt(at) & 0xfc00) === 0xd800 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00;
+  return isPair ? 2 : 1;
 }

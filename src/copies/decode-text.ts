@@ -4,6 +4,9 @@ export type Refusal = 'empty' | 'huge' | 'binary' | 'encoding';
 /** More than a hundred times a long article, and still quick to read and to hold. */
 export const bytesAtMost = 5_000_000;
 
+/** How much of a file tells what kind of bytes it has. */
+const sample = 65_536;
+
 /**
  * A file's text, a byte order mark kept since it counts in the fingerprint; or why there is none:
  * nothing in it, too much, bytes that are no text, or a text that is not in UTF-8.
@@ -11,12 +14,12 @@ export const bytesAtMost = 5_000_000;
 export function decodeText(bytes: Uint8Array): string | { refusal: Refusal } {
   if (bytes.length === 0) return { refusal: 'empty' };
   if (bytes.length > bytesAtMost) return { refusal: 'huge' };
-  if (isWide(bytes)) return { refusal: 'encoding' };
+  if (isWide(bytes.subarray(0, sample))) return { refusal: 'encoding' };
   if (bytes.includes(0)) return { refusal: 'binary' };
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return { refusal: hasManyControls(bytes) ? 'binary' : 'encoding' };
+    return { refusal: hasManyControls(bytes.subarray(0, sample)) ? 'binary' : 'encoding' };
   }
 }
 

@@ -10,7 +10,11 @@ const tolerance = 3;
 
 /** The same image without transparency, which weighs less. */
 export function opaque(png: Uint8Array): Uint8Array {
-  return PNG.sync.write(PNG.sync.read(Buffer.from(png)), { colorType: 2, deflateLevel: 9 });
+  return PNG.sync.write(PNG.sync.read(Buffer.from(png)), {
+    colorType: 2,
+    deflateLevel: 9,
+    deflateStrategy: 0,
+  });
 }
 
 /** How many pixels of two PNGs differ, and a PNG of which; null where they are not of one size. */

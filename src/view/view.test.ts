@@ -72,6 +72,15 @@ describe(parseView, () => {
   });
 });
 
+test('parseView reads the ids of ten thousand sources, and of a query without end its start', () => {
+  const ids = Array.from({ length: 10_000 }, (_, n) => `source-${n}`);
+  expect(parseView(`?lang=fr&sources=${ids}`)).toMatchObject({ sources: ids, language: 'fr' });
+  expect(parseView(`?lang=fr&${'&a='.repeat(1e6)}&theme=dark`)).toEqual({
+    ...defaultView,
+    language: 'fr',
+  });
+});
+
 describe(isFirstView, () => {
   test.each([
     ['', true],

@@ -36,6 +36,9 @@ export const defaultView: View = {
   embed: null,
 };
 
+/** So much of a query is read: room for the ids of ten thousand sources, and still read in a moment. */
+const longestQuery = 250_000;
+
 /** Whether a view shows what every page shows first, in whatever language and theme. */
 export function isFirstView(view: View): boolean {
   return serializeView({ ...view, language: null, theme: null }) === '';
@@ -43,7 +46,7 @@ export function isFirstView(view: View): boolean {
 
 /** Reads a query (“?sources=002,003&measure=share”); what it does not know is dropped. */
 export function parseView(query: string): View {
-  const values = new URLSearchParams(query);
+  const values = new URLSearchParams(query.slice(0, longestQuery));
   const sources = values.get('sources');
   return {
     sources: sources === null ? null : [...new Set(sources.split(','))].filter((id) => id !== ''),
