@@ -132,6 +132,16 @@ test('a mark clicked is not forgotten where the claims are late', async ({ page 
   release();
 });
 
+test('an arrow key is not forgotten where the claims are late', async ({ page }) => {
+  const release = await holdApi(page, 'events.json');
+  await page.goto('/');
+  const marks = figure(page, 'signature-counts').locator('.claim-keys button');
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  release();
+});
+
 test('another view is painted without the first one before it', async ({ page }) => {
   const release = await holdApi(page);
   await page.goto('/?sources=002');

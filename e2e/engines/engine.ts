@@ -1,3 +1,5 @@
+import { installPackages } from '../install-packages.ts';
+
 /** A browser under the journeys: the few acts that every engine can be asked for, whatever drives it. */
 export interface Engine {
   /** Its name and version. */
@@ -27,6 +29,29 @@ export interface EngineKind {
   /** What of it is not to be found here; empty where it can be started. */
   missing(): string[];
   start(): Promise<Engine>;
+}
+
+/**
+ * Sees to it that an engine can be started here, installing its packages where it is not to be found;
+ * resolves to why it cannot, in words.
+ */
+export async function ensureEngine(
+  kind: EngineKind,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  if (kind.missing().length > 0) {
+    const problem = await installPackages(kind.packages, signal);
+    const missing = kind.missing();
+    if (missing.length > 0) return `${missing.join(', ')} not found (${problem ?? 'installed'})`;
+  }
+  try {
+    const engine = await kind.start();
+    console.log(engine.name);
+    await engine.close();
+    return undefined;
+  } catch (error) {
+    return `it does not start: ${String(error).split('\n', 1)[0]}`;
+  }
 }
 
 /** The size of the window that journeys start in, px. */

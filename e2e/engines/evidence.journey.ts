@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { figure } from './figures.ts';
+import { drawnClaims, figure } from './figures.ts';
 import { test } from './journey.ts';
 
 const keys = `${figure('signature-counts')} .claim-keys button`;
@@ -28,8 +28,8 @@ test('the marks are walked by the arrow keys, and Escape leads back to the one t
 test('a click on a mark opens its evidence, and one on Close closes it', async ({ reader }) => {
   await reader.open();
   await reader.click('button', /^only Furno$/, 'fieldset');
-  await expect.poll(reader.query).toBe('?sources=002');
-  await reader.clickOn(`${figure('signature-counts')} svg [data-claim="002-signed-650"] text`);
+  await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(['002-signed-650']);
+  await reader.clickOn(`${figure('signature-counts')} svg [data-claim="002-signed-650"]`);
   await expect.poll(reader.query).toBe('?sources=002&claim=002-signed-650');
   await expect.poll(() => reader.text('[data-evidence]')).toContain('1668');
   await reader.click('button', /^Close/, '[data-evidence]');

@@ -1,13 +1,8 @@
 import { test as base } from '@playwright/test';
 import { type Site, serveDist } from '../static-server.ts';
-import { chromium } from './chromium.ts';
 import type { Engine, EngineKind } from './engine.ts';
-import { firefox } from './firefox.ts';
+import { engineKinds } from './engine-kinds.ts';
 import { type Reader, readerIn } from './reader.ts';
-import { webkit } from './webkit.ts';
-
-/** Every engine that the journeys know. */
-export const engineKinds: readonly EngineKind[] = [chromium, firefox, webkit];
 
 /** Why the project's engine is not here, in words; undefined where it can be started. */
 function whyNot(kind: EngineKind): string | undefined {

@@ -13,17 +13,16 @@ export type Wanted = { readonly within: string; readonly role: string; readonly 
 /** Brings what is wanted into view: the middle of it, px, or why it cannot be clicked. */
 export function placeOf(page: Document, { within, role, name }: Wanted) {
   const around = [...page.querySelectorAll<HTMLElement>(within)];
-  const pattern = new RegExp(name);
-  // A function, as Firefox's driver has an own RegExp, which the page's library does not know for one.
-  const isNamed = (words: string) => pattern.test(words);
+  // The page's own class: Firefox's driver has another, whose patterns the library does not know.
+  const pattern = new window.RegExp(name);
   const named = (box: HTMLElement) =>
-    TestingLibraryDom.queryAllByRole(box, role, { name: isNamed });
+    TestingLibraryDom.queryAllByRole(box, role, { name: pattern });
   const found = role === '' ? around.slice(0, 1) : around.flatMap(named);
   const [element] = found;
   if (!element || found.length > 1) return { x: 0, y: 0, problem: `${found.length} are found` };
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  const [x, y] = [left + width / 2, top + height / 2];
+  const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const hit = page.elementFromPoint(x, y);
   const isHit = element.contains(hit) || hit?.closest('label') === element.closest('label');
   return { x, y, problem: hit && isHit ? '' : `covered by ${hit?.outerHTML.slice(0, 80)}` };
@@ -62,11 +61,11 @@ export function styleOf(page: Document, selector: string, property: string): str
   return element ? getComputedStyle(element).getPropertyValue(property) : '';
 }
 
-/** Puts the keyboard's focus on the first of what a selector finds; false where nothing took it. */
+/** Puts the keyboard's focus on the first of what a selector finds; false where nothing, or no window, has it. */
 export function focusOn(page: Document, selector: string): boolean {
   const [element] = page.querySelectorAll<HTMLElement>(selector);
   element?.focus();
-  return element !== undefined && page.activeElement === element;
+  return page.hasFocus() && element !== undefined && page.activeElement === element;
 }
 
 /** How far the page is wider than its window, px. */

@@ -34,10 +34,13 @@ export function readerIn(engine: Engine, site: Site) {
   ) => engine.evaluate(`void (${act})(document, ...${JSON.stringify(args)})`);
 
   async function clickWhat(wanted: probes.Wanted): Promise<void> {
-    let found = { x: 0, y: 0, problem: '' };
+    let found = { x: -1, y: -1, problem: '' };
+    // What moves while the page is being laid out would be missed.
     const look = async () => {
+      const before = found;
       found = await ask(place, probes.placeOf, wanted);
-      return found.problem;
+      const isAtRest = found.x === before.x && found.y === before.y;
+      return found.problem || (isAtRest ? '' : 'moving');
     };
     const what = `${wanted.role} ${wanted.name} in ${wanted.within}`;
     await expect.poll(look, { message: `a click on ${what.trim()}` }).toBe('');

@@ -41,7 +41,7 @@ test('390 px wide nothing scrolls sideways, and filter, evidence and export work
   await expect.poll(reader.query).toBe('?sources=002');
   await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(['002-signed-650']);
   expect(await reader.sideways()).toBe(0);
-  await reader.clickOn(`${counts} svg [data-claim="002-signed-650"] text`);
+  await reader.clickOn(`${counts} svg [data-claim="002-signed-650"]`);
   await expect.poll(() => reader.count('[data-evidence="002-signed-650"]')).toBe(1);
   expect(await reader.sideways()).toBe(0);
   await reader.press('Escape');

@@ -65,7 +65,7 @@ export function driveByCommands(
     back: async () => void (await send(commands.back, {})),
     forward: async () => void (await send(commands.forward, {})),
     evaluate: (expression) => send(commands.execute, { script: `return ${expression}`, args: [] }),
-    click: (x, y) => act(clickAt(Math.round(x), Math.round(y))),
+    click: (x, y) => act(clickAt(x, y)),
     press: (...keys) => act(chord(keys)),
     screenshot: async () =>
       Buffer.from(z.string().parse(await send(commands.screenshot, { full: false })), 'base64'),

@@ -113,6 +113,18 @@ describe(replayInput, () => {
     await vi.waitFor(() => expect(clicked).toEqual([theOne(root, '[data-claim="a"]')]));
   });
 
+  test('a key on what is drawn anew goes there, since nothing has the focus any more', async () => {
+    const root = page();
+    const targets: (EventTarget | null)[] = [];
+    root.addEventListener('keydown', ({ target }) => targets.push(target));
+    box('002').focus();
+    window.pendingInput = [{ element: box('002'), key: 'ArrowRight' }];
+    root.replaceChildren();
+    replayInput(root, null);
+    root.innerHTML = drawn;
+    await vi.waitFor(() => expect(targets).toEqual([box('002')]));
+  });
+
   test.each([
     [null, [true, false, false]],
     ['light', [false, true, false]],

@@ -44,9 +44,9 @@ export function replayInput(root: HTMLElement, theme: Theme | null): void {
       const options = { bubbles: true, cancelable: true };
       if ('detail' in input)
         there.dispatchEvent(new MouseEvent('click', { ...options, detail: input.detail }));
-      // The key before may have moved the focus on.
+      // The key before may have moved the focus on; where the page was drawn anew, nothing has it.
       else
-        (document.activeElement ?? there).dispatchEvent(
+        (focused() ?? there).dispatchEvent(
           new KeyboardEvent('keydown', { ...options, key: input.key }),
         );
       return false;
@@ -57,6 +57,10 @@ export function replayInput(root: HTMLElement, theme: Theme | null): void {
   observer.observe(root, { childList: true, subtree: true });
   replay();
   setTimeout(() => observer.disconnect(), patience);
+}
+
+function focused(): Element | null {
+  return document.activeElement === document.body ? null : document.activeElement;
 }
 
 const names = ['data-claim', 'data-bin', 'data-opens', 'data-source', 'aria-label'] as const;
