@@ -31,7 +31,7 @@ test('a click on a mark opens its evidence, and one on Close closes it', async (
   await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(['002-signed-650']);
   await reader.clickOn(`${figure('signature-counts')} svg [data-claim="002-signed-650"]`);
   await expect.poll(reader.query).toBe('?sources=002&claim=002-signed-650');
-  await expect.poll(() => reader.text('[data-evidence]')).toContain('1668');
+  await expect.poll(() => reader.text('[data-evidence]')).toContain('≈ 700');
   await reader.click('button', /^Close/, '[data-evidence]');
   await expect.poll(reader.query).toBe('?sources=002');
 });

@@ -125,6 +125,20 @@ describe(replayInput, () => {
     await vi.waitFor(() => expect(targets).toEqual([box('002')]));
   });
 
+  test('a key among the marks waits for the mark, whatever else stands for its claim', async () => {
+    const root = page();
+    const keys = '<ul class="claim-keys"><li><button data-opens="a"></button></li></ul>';
+    root.innerHTML = keys;
+    const targets: (EventTarget | null)[] = [];
+    root.addEventListener('keydown', ({ target }) => targets.push(target));
+    window.pendingInput = [{ element: theOne(root, 'button'), key: 'ArrowRight' }];
+    root.innerHTML = '<button data-opens="a"></button>';
+    replayInput(root, null);
+    expect(targets).toEqual([]);
+    root.insertAdjacentHTML('beforeend', keys);
+    await vi.waitFor(() => expect(targets).toEqual([theOne(root, '.claim-keys button')]));
+  });
+
   test.each([
     [null, [true, false, false]],
     ['light', [false, true, false]],

@@ -67,7 +67,9 @@ const names = ['data-claim', 'data-bin', 'data-opens', 'data-source', 'aria-labe
 
 function selectorOf(element: Element): string {
   const name = names.find((one) => element.hasAttribute(one));
+  // A claim has buttons elsewhere too, and these may be there before its chart is.
+  const within = element.closest('.claim-keys') ? '.claim-keys ' : '';
   return name
-    ? `${element.localName}[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`
+    ? `${within}${element.localName}[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`
     : ':not(*)';
 }
