@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import { checkAdvisories } from './check-advisories.ts';
+import { type EngineKind, ensureEngine } from './engines/engine.ts';
+import { engineKinds } from './engines/engine-kinds.ts';
 import { ensureChromium } from './find-chromium.ts';
 import { repoRoot, runCommand } from './run-command.ts';
-import { type StepResult, settleTally, type Tally, tallyOfOne } from './tally.ts';
+import { type StepResult, settleTally, type Tally, tallyOfOne, verdictOf } from './tally.ts';
 
 type Outcome = { tally: Tally; problem: string | undefined };
 
@@ -69,12 +71,8 @@ async function runStep(name: string, signal: AbortSignal, run: () => Promise<Out
     return { tally: tallyOfOne(problem), problem };
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const { passed, failed } = outcome.tally;
-  const single = passed ? 'passed' : failed ? 'failed' : 'skipped';
-  const verdict = passed + failed <= 1 ? single : `${passed} passed`;
-  const failures = passed + failed > 1 && failed > 0 ? `, ${failed} failed` : '';
   const reason = outcome.problem === undefined ? '' : `: ${outcome.problem}`;
-  console.log(`${name} ${verdict}${failures} in ${seconds} s${reason}`);
+  console.log(`${name} ${verdictOf(outcome.tally)} in ${seconds} s${reason}`);
   const result: StepResult = { name, ...outcome.tally };
   return result;
 }
@@ -99,12 +97,25 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
     const reported = readTally(unitFile, tallyUnitReport);
     return { tally: settleTally(reported, problem), problem };
   }
-  async function browserTests(): Promise<Outcome> {
+  async function playwright(config: string, seconds: number, env: NodeJS.ProcessEnv) {
+    const args = ['test', `--config=${config}/playwright.config.ts`, '--reporter=list,json'];
+    // A step that reports nothing must not be taken for the one before.
+    rmSync(browserFile, { force: true });
     const { path } = await ensureChromium(signal);
-    const args = ['test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];
-    const env = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile };
-    const problem = await tool('playwright', args, 3600, env);
-    const reported = readTally(browserFile, tallyBrowserReport);
+    const files = { CHROMIUM_PATH: path, PLAYWRIGHT_JSON_OUTPUT_FILE: browserFile };
+    const problem = await tool('playwright', args, seconds, { ...files, ...env });
+    return { reported: readTally(browserFile, tallyBrowserReport), problem };
+  }
+  async function browserTests(): Promise<Outcome> {
+    const { reported, problem } = await playwright('e2e', 3600, {});
+    return { tally: settleTally(reported, problem), problem };
+  }
+  async function journeysIn(kind: EngineKind): Promise<Outcome> {
+    const lacking = await ensureEngine(kind, signal);
+    const env = { ENGINE: kind.name, ENGINE_PROBLEM: lacking };
+    const { reported, problem } = await playwright('e2e/engines', 1200, env);
+    // What an engine that is not here would have shown is neither passed nor failed.
+    if (lacking && reported && !problem) return { tally: reported, problem: lacking };
     return { tally: settleTally(reported, problem), problem };
   }
 
@@ -122,6 +133,11 @@ export async function* runChecks(signal: AbortSignal): AsyncGenerator<StepResult
       if (build.failed > 0) throw new Error('not run, as the build failed');
       return browserTests();
     });
+    for (const kind of engineKinds)
+      yield await runStep(`journeys in ${kind.name}`, signal, async () => {
+        if (build.failed > 0) throw new Error('not run, as the build failed');
+        return journeysIn(kind);
+      });
     signal.throwIfAborted();
   } finally {
     rmSync(reports, { recursive: true, force: true });

@@ -1,9 +1,8 @@
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright';
+import { installPackages, isRoot } from './install-packages.ts';
 import { runCommand } from './run-command.ts';
-
-const isRoot = process.getuid?.() === 0;
 
 /** The arguments every Chromium here starts with: quiet on the network, sandboxed unless root. */
 export const chromiumArgs: string[] = [
@@ -51,7 +50,8 @@ export function chromiumCandidates(sources: ChromiumSources): ChromiumCandidate[
   return candidates.filter((candidate) => isExecutable(candidate.path));
 }
 
-function isExecutable(path: string): boolean {
+/** Whether a path is a file that may be run. */
+export function isExecutable(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
@@ -107,14 +107,7 @@ async function installWithPlaywright(signal?: AbortSignal) {
   await runCommand('npx', ['playwright', 'install', 'chromium'], { seconds: 180, signal });
 }
 
-async function installWithApt(signal?: AbortSignal) {
-  if (!isRoot || !existsSync('/usr/bin/apt-get')) return;
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  const updated = await runCommand('apt-get', ['update'], { seconds: 300, env, signal });
-  if (updated !== undefined) return;
-  const install = ['install', '-y', '--no-install-recommends', 'chromium'];
-  await runCommand('apt-get', install, { seconds: 900, env, signal });
-}
+const installWithApt = (signal?: AbortSignal) => installPackages(['chromium'], signal);
 
 /** Finds a Chromium that is proven to start, installing one if there is none. */
 export async function ensureChromium(signal?: AbortSignal): Promise<ChromiumCandidate> {

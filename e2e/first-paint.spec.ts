@@ -132,6 +132,34 @@ test('a mark clicked is not forgotten where the claims are late', async ({ page 
   release();
 });
 
+test('an arrow key before the page answers reaches the page once', async ({ page }) => {
+  const release = await holdApi(page);
+  await page.goto('/');
+  const marks = figure(page, 'signature-counts').locator('.claim-keys button');
+  const reached = () => page.evaluate(() => Reflect.get(window, 'reached'));
+  await page.evaluate(() => {
+    Object.assign(window, { reached: 0 });
+    const count = () => Object.assign(window, { reached: Reflect.get(window, 'reached') + 1 });
+    document.getElementById('root')?.addEventListener('keydown', count);
+  });
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await reached()).toBe(0);
+  release();
+  await expect(marks.nth(1)).toBeFocused();
+  expect(await reached()).toBe(1);
+});
+
+test('an arrow key is not forgotten where the claims are late', async ({ page }) => {
+  const release = await holdApi(page, 'events.json');
+  await page.goto('/');
+  const marks = figure(page, 'signature-counts').locator('.claim-keys button');
+  await marks.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(1)).toBeFocused();
+  release();
+});
+
 test('another view is painted without the first one before it', async ({ page }) => {
   const release = await holdApi(page);
   await page.goto('/?sources=002');

@@ -9,6 +9,16 @@ export function sizeOfPng(png: Buffer): readonly [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];
 }
 
+/** How many pixels of a PNG are exactly of a colour, given as `#rrggbb`. */
+export function pixelsOf(png: Buffer, colour: string): number {
+  const { data } = PNG.sync.read(png);
+  const wanted = Number.parseInt(colour.slice(1), 16);
+  let found = 0;
+  for (let pixel = 0; pixel < data.length; pixel += 4)
+    if (data.readUInt32BE(pixel) >>> 8 === wanted) found += 1;
+  return found;
+}
+
 /** The share of the pixels of two PNGs of one size that differ by more than 32 levels. */
 export function differingShare(one: Buffer, other: Buffer): number {
   const [a, b] = [PNG.sync.read(one), PNG.sync.read(other)];

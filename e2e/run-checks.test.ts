@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { tallyBrowserReport, tallyUnitReport } from './check-steps.ts';
-import { allPassed, closingLines, settleTally, tallyOfOne } from './tally.ts';
+import { allPassed, closingLines, settleTally, tallyOfOne, verdictOf } from './tally.ts';
 
 function unitFile(status: string, ...tests: string[]) {
   return { status, assertionResults: tests.map((test) => ({ status: test })) };
@@ -101,6 +101,18 @@ describe(closingLines, () => {
       'skipped: 3 (2 in unit tests, 1 in end-to-end tests)',
       '13 passed, 2 failed',
     ]);
+  });
+});
+
+describe(verdictOf, () => {
+  it('calls a step of which all was skipped neither passed nor failed', () => {
+    expect(verdictOf({ passed: 0, failed: 0, skipped: 14 })).toBe('skipped (14)');
+  });
+
+  it('gives one check a word and several their counts', () => {
+    expect(verdictOf(tallyOfOne(undefined))).toBe('passed');
+    expect(verdictOf(tallyOfOne('exit code 1'))).toBe('failed');
+    expect(verdictOf({ passed: 3, failed: 2, skipped: 1 })).toBe('3 passed, 2 failed');
   });
 });
 

@@ -16,8 +16,10 @@ export const types: Readonly<Record<string, string>> = {
 /** The folder of the built site. */
 export const dist = join(import.meta.dirname, '..', 'dist');
 
-interface Served {
+export interface Site {
   readonly url: string;
+  /** The files that are answered with 503 for as long as they are named here. */
+  readonly refused: Set<string>;
   /** Serves another folder from now on, at the same address. */
   readonly deploy: (folder: string) => void;
   /** Ends it, with every connection. */
@@ -28,14 +30,19 @@ interface Served {
 export async function serveDist(
   under: string,
   headers: Readonly<Record<string, string>> = {},
-): Promise<Served> {
+): Promise<Site> {
   let folder = dist;
+  const refused = new Set<string>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;
     const file = inside === null ? '' : join(folder, inside === '' ? 'index.html' : inside);
     if (!file || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
+      response.writeHead(404, { 'Content-Type': types['.html'] }).end('<title>Not found</title>');
+      return;
+    }
+    if (inside !== null && refused.has(inside)) {
+      response.writeHead(503).end();
       return;
     }
     response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' });
@@ -43,6 +50,7 @@ export async function serveDist(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
+    refused,
     url: `http://127.0.0.1:${portOf(server.address())}${under}`,
     deploy: (other) => {
       folder = other;

@@ -19,6 +19,13 @@ function sum(results: readonly Tally[], key: keyof Tally) {
   return results.reduce((total, result) => total + result[key], 0);
 }
 
+/** A step's tally in words. */
+export function verdictOf({ passed, failed, skipped }: Tally): string {
+  if (passed + failed === 0) return `skipped (${skipped})`;
+  if (passed + failed === 1) return passed ? 'passed' : 'failed';
+  return failed > 0 ? `${passed} passed, ${failed} failed` : `${passed} passed`;
+}
+
 /** Whether something passed and nothing failed. */
 export function allPassed(results: readonly Tally[]): boolean {
   return sum(results, 'failed') === 0 && sum(results, 'passed') > 0;

@@ -52,6 +52,12 @@ describe(fetchApiFile, () => {
     expect(passed?.aborted).toBe(true);
   });
 
+  test('has the answer too where signals cannot be joined', async () => {
+    vi.stubGlobal('AbortSignal', { timeout: () => new AbortController().signal });
+    stubFetch(() => Response.json(answer));
+    expect(await fetchApiFile(file, schema, new AbortController().signal)).toEqual(answer);
+  });
+
   test('drops fields that a later API may add', async () => {
     stubFetch(() => Response.json({ ...answer, data: [{ ...makeCount(), mood: 'calm' }] }));
     expect(await fetchApiFile(file, schema)).toEqual(answer);

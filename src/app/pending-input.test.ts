@@ -113,6 +113,32 @@ describe(replayInput, () => {
     await vi.waitFor(() => expect(clicked).toEqual([theOne(root, '[data-claim="a"]')]));
   });
 
+  test('a key on what is drawn anew goes there, since nothing has the focus any more', async () => {
+    const root = page();
+    const targets: (EventTarget | null)[] = [];
+    root.addEventListener('keydown', ({ target }) => targets.push(target));
+    box('002').focus();
+    window.pendingInput = [{ element: box('002'), key: 'ArrowRight' }];
+    root.replaceChildren();
+    replayInput(root, null);
+    root.innerHTML = drawn;
+    await vi.waitFor(() => expect(targets).toEqual([box('002')]));
+  });
+
+  test('a key among the marks waits for the mark, whatever else stands for its claim', async () => {
+    const root = page();
+    const keys = '<ul class="claim-keys"><li><button data-opens="a"></button></li></ul>';
+    root.innerHTML = keys;
+    const targets: (EventTarget | null)[] = [];
+    root.addEventListener('keydown', ({ target }) => targets.push(target));
+    window.pendingInput = [{ element: theOne(root, 'button'), key: 'ArrowRight' }];
+    root.innerHTML = '<button data-opens="a"></button>';
+    replayInput(root, null);
+    expect(targets).toEqual([]);
+    root.insertAdjacentHTML('beforeend', keys);
+    await vi.waitFor(() => expect(targets).toEqual([theOne(root, '.claim-keys button')]));
+  });
+
   test.each([
     [null, [true, false, false]],
     ['light', [false, true, false]],

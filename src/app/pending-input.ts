@@ -44,9 +44,9 @@ export function replayInput(root: HTMLElement, theme: Theme | null): void {
       const options = { bubbles: true, cancelable: true };
       if ('detail' in input)
         there.dispatchEvent(new MouseEvent('click', { ...options, detail: input.detail }));
-      // The key before may have moved the focus on.
+      // The key before may have moved the focus on; where the page was drawn anew, nothing has it.
       else
-        (document.activeElement ?? there).dispatchEvent(
+        (focused() ?? there).dispatchEvent(
           new KeyboardEvent('keydown', { ...options, key: input.key }),
         );
       return false;
@@ -59,11 +59,17 @@ export function replayInput(root: HTMLElement, theme: Theme | null): void {
   setTimeout(() => observer.disconnect(), patience);
 }
 
+function focused(): Element | null {
+  return document.activeElement === document.body ? null : document.activeElement;
+}
+
 const names = ['data-claim', 'data-bin', 'data-opens', 'data-source', 'aria-label'] as const;
 
 function selectorOf(element: Element): string {
   const name = names.find((one) => element.hasAttribute(one));
+  // A claim has buttons elsewhere too, and these may be there before its chart is.
+  const within = element.closest('.claim-keys') ? '.claim-keys ' : '';
   return name
-    ? `${element.localName}[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`
+    ? `${within}${element.localName}[${name}="${CSS.escape(element.getAttribute(name) ?? '')}"]`
     : ':not(*)';
 }

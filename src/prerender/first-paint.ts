@@ -76,8 +76,9 @@ declare const directionsAtBuild: Readonly<Record<string, string>>;
         target.closest('.claim-keys button, [aria-haspopup="menu"]');
       if (!element || !window.pendingInput) return;
       window.pendingInput.push({ element, key });
-      // Else the page scrolls for it.
+      // Else the page scrolls for it, and what is half taken over answers it too.
       event.preventDefault();
+      event.stopPropagation();
     },
     true,
   );
