@@ -7,6 +7,20 @@ import { dist } from './static-server.ts';
 const worker = 'service-worker.js';
 const isText = (file: string) => ['.html', '.js', '.css', '.json'].includes(extname(file));
 
+const digest = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('base64');
+
+/** A page whose policy allows what now stands in it in the place of what stood there. */
+function allowInline(before: string, after: string): string {
+  const inside = (html: string) =>
+    [...html.matchAll(/<(script|style)>(.*?)<\/\1>/gs)].map(([, , text = '']) => digest(text));
+  const hashes = inside(after);
+  return inside(before).reduce(
+    (html, hash, at) => html.replace(hash, () => hashes[at] ?? ''),
+    after,
+  );
+}
+
 /**
  * A copy of the built site as a later deployment would be: with another release, every script and style
  * under another name, and in its texts whatever else is to be changed.
@@ -32,13 +46,13 @@ export function deploymentOf(changes: Readonly<Record<string, string>>): string 
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(isText);
   for (const file of files) {
     const path = join(folder, file);
-    writeFileSync(path, change(readFileSync(path, 'utf8')));
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(path, allowInline(text, change(text)));
   }
   const path = join(folder, worker);
   const known = /(url:`([^`]+)`,integrity:`sha256-)[^`]+/g;
   const mended = readFileSync(path, 'utf8').replace(known, (_, start: string, url: string) => {
-    const content = readFileSync(join(folder, url));
-    return start + createHash('sha256').update(content).digest('base64');
+    return start + digest(readFileSync(join(folder, url)));
   });
   writeFileSync(path, mended);
   return folder;

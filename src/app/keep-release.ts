@@ -1,3 +1,4 @@
+import { trustedScriptUrl } from '../policy/trusted-types.ts';
 import { ownBuild } from '../releases/build.ts';
 import { changeReleaseState, releaseChange, releaseState } from '../releases/release-state.ts';
 import { showReleaseBar } from './release-bar.tsx';
@@ -20,7 +21,8 @@ export async function keepRelease(): Promise<void> {
 
 async function register(build: string): Promise<void> {
   const { serviceWorker } = navigator;
-  const registration = await serviceWorker.register(new URL('service-worker.js', document.baseURI));
+  const { href } = new URL('service-worker.js', document.baseURI);
+  const registration = await serviceWorker.register(trustedScriptUrl(href));
   const tell = (words: string) => registration.active?.postMessage(words);
   // The page of a first visit has its code from the network, as long as that has it.
   const takeOver = () => tell('take over');

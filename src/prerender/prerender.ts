@@ -13,7 +13,7 @@ const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./chec
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
-const { nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
+const { bundledInWorker, nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
 
 // Vite's own default, or what it was told by --outDir.
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
@@ -52,18 +52,18 @@ const measured = weigh({
   sizeOf,
   sizeOfFile: (file) => sizeOf(readFileSync(join(dist, file))),
 });
-const bundled = join(dist, 'licences.json');
-const root = join(import.meta.dirname, '../..');
-const own = readFileSync(join(root, 'LICENSE'), 'utf8');
-const packages = [
-  ...bundledSchema.parse(parse(bundled)),
-  ...readOthers(join(root, 'node_modules')),
-];
-writeFileSync(join(dist, 'licences.txt'), listLicences(own, packages));
-rmSync(bundled);
 // It tells the build's own story, which no reader needs.
 rmSync(manifest);
 const kept = await writeServiceWorker(dist, build);
+const root = join(import.meta.dirname, '../..');
+const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+const packages = ['licences.json', bundledInWorker].flatMap((name) => {
+  const bundled = bundledSchema.parse(parse(join(dist, name)));
+  rmSync(join(dist, name));
+  return bundled;
+});
+const shipped = [...packages, ...readOthers(join(root, 'node_modules'))];
+writeFileSync(join(dist, 'licences.txt'), listLicences(own, shipped));
 console.log(`service-worker.js keeps ${kept.files} files of ${kept.bytes} bytes`);
 for (const [part, size] of Object.entries(measured))
   console.log(`${part}: ${size} bytes compressed`);

@@ -7,8 +7,10 @@ import type { Dossier } from '../pictures/edition.ts';
 import { nameBuild } from '../releases/build.ts';
 
 const worker = 'service-worker.js';
-/** What is for other sites, and what tells the build's own story. */
-const unneeded = ['social-card.png', 'manifest.json', worker];
+/** What is for other sites, what no host gives to a page, and what tells the build's own story. */
+const unneeded = ['social-card.png', '_headers', 'manifest.json', 'licences.json', worker];
+/** Where the packages stand that are bundled into the worker. */
+export const bundledInWorker = 'worker-licences.json';
 
 /**
  * How many bytes of answers are kept at most: the largest dossier that we measure has 56 MB. Of a
@@ -50,6 +52,7 @@ export async function writeServiceWorker(dist: string, build: string) {
     build: {
       outDir: dist,
       emptyOutDir: false,
+      license: { fileName: bundledInWorker },
       rolldownOptions: {
         input: join(import.meta.dirname, '../releases/service-worker.ts'),
         // Not every browser starts a service worker that is a module.
