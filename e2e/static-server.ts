@@ -45,7 +45,10 @@ export async function serveDist(
       response.writeHead(503).end();
       return;
     }
-    response.writeHead(200, { ...headers, 'Content-Type': types[extname(file)] ?? 'text/plain' });
+    const type = types[extname(file)] ?? 'text/plain';
+    // Firefox otherwise has what was read on another page, and asks nobody.
+    const own = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
+    response.writeHead(200, { ...headers, ...own });
     createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

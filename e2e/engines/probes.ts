@@ -10,7 +10,7 @@ declare global {
 /** What is to be clicked: the first that a selector finds, or what has a role and name in there. */
 export type Wanted = { readonly within: string; readonly role: string; readonly name: string };
 
-/** Brings what is wanted into view: the middle of it, px, or why it cannot be clicked. */
+/** The middle of what is wanted, px, or why it cannot be clicked; it is scrolled to for the next time. */
 export function placeOf(page: Document, { within, role, name }: Wanted) {
   const around = [...page.querySelectorAll<HTMLElement>(within)];
   // The page's own class: Firefox's driver has another, whose patterns the library does not know.
@@ -20,12 +20,13 @@ export function placeOf(page: Document, { within, role, name }: Wanted) {
   const found = role === '' ? around.slice(0, 1) : around.flatMap(named);
   const [element] = found;
   if (!element || found.length > 1) return { x: 0, y: 0, problem: `${found.length} are found` };
-  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
   const [x, y] = [Math.round(left + width / 2), Math.round(top + height / 2)];
   const hit = page.elementFromPoint(x, y);
   const isHit = element.contains(hit) || hit?.closest('label') === element.closest('label');
-  return { x, y, problem: hit && isHit ? '' : `covered by ${hit?.outerHTML.slice(0, 80)}` };
+  if (hit && isHit) return { x, y, problem: '' };
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  return { x, y, problem: `out of sight, or under ${hit?.outerHTML.slice(0, 80)}` };
 }
 
 /** The texts of what a selector finds, with every run of spaces as one. */

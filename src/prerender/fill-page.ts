@@ -30,7 +30,10 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     /url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g,
     (_, quote) => `url(${quote}${folder}`,
   );
-  const { without: firstStyles, taken: laterStyles } = takeLayer(styles, 'later');
+  // Tailwind's stand-ins for @property, which every engine above our floor (0021) knows.
+  const { without: newerStyles, taken: standIns } = takeLayer(styles, 'properties');
+  const { without: firstStyles, taken } = takeLayer(newerStyles, 'later');
+  const laterStyles = standIns + taken;
   const fonts = new Set(
     [...styles.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, font]) => font),
   );
