@@ -38,8 +38,8 @@ describe('an opened image, whatever it is', { timeout: fuzzTimeout }, () => {
     fuzz.holds(
       fc.property(anyImageFile, fc.constantFrom(...languages), (bytes, language) => {
         for (const line of tell(bytes, language)) {
-          expect(line).not.toMatch(/[\p{Cc}\p{Zl}\p{Bidi_C}]/u);
-          expect(line.length).toBeLessThan(20_000);
+          if (/[\p{Cc}\p{Zl}\p{Bidi_C}]/u.test(line) || line.length > 20_000)
+            throw new Error(`no line: ${line}`);
         }
         const image = readImage(bytes);
         if (typeof image === 'string') return;
@@ -70,7 +70,7 @@ describe('an opened image, whatever it is', { timeout: fuzzTimeout }, () => {
       fc.property(anyRecord, (record) => {
         const png = pngOfRecord(record);
         expect(readImage(png)).toMatchObject({ record });
-        expect(writePng(readPng(png))).toEqual(png);
+        expect(Buffer.from(writePng(readPng(png))).equals(png)).toBe(true);
         const svg = readImage(svgOfRecord(record));
         // Signs that XML cannot hold are no part of any record that is exported.
         if (!/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/u.test(JSON.stringify(record)))
