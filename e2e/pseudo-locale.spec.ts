@@ -36,7 +36,8 @@ test('no layout breaks in a language two fifths longer, either way it is written
   const site = info.outputPath('site');
   const tsx = join(repoRoot, 'node_modules/.bin/tsx');
   await promisify(execFile)(tsx, ['e2e/build-pseudo-site.ts', site], { cwd: repoRoot });
-  const { url, close } = await serveDist('/pseudo/', site);
+  const { url, deploy, close } = await serveDist('/pseudo/');
+  deploy(site);
   try {
     for (const width of [1280, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
