@@ -70,11 +70,18 @@ describe('npm run export', { timeout }, () => {
 
   test.each([
     ['a system in French', ['--help'], { LC_ALL: 'fr_FR.UTF-8' }],
-    ['an export in French', ['--help', '--lang', 'fr'], {}],
-  ])('speaks French on %s', async (_, words, env) => {
+    ['request', ['--help', '--lang', 'fr'], {}],
+  ])('helps in French on %s', async (_, words, env) => {
     const { code, stdout } = await runExport(tempFolder(), words, env);
     expect(stdout).toMatch(/^npm run export -- <graphique>/);
     expect(code).toBe(0);
+  });
+
+  test('says in French on a system in French what is wrong', async () => {
+    const words = ['ceo-turnover', '--size', 'wide', '--lang', 'en'];
+    const { code, stderr } = await runExport(tempFolder(), words, { LC_ALL: 'fr_FR.UTF-8' });
+    expect(stderr).toMatch(/^--size\s: «\swide\s» n’est pas une taille/);
+    expect(code).toBe(2);
   });
 
   test('helps, with 0', async () => {
@@ -99,7 +106,9 @@ describe('npm run export', { timeout }, () => {
     expect(await runExport(folder, words, { DOSSIER: nowhere })).toEqual({
       code: 1,
       stdout: '',
-      stderr: `There is no dossier in ${nowhere}: the folder cannot be read.\n`,
+      stderr: expect.stringContaining(
+        `There is no dossier in ${nowhere}: the folder cannot be read.`,
+      ),
     });
   });
 });

@@ -1,11 +1,11 @@
 import '../browserless/dom.ts';
 import { readArguments } from './read-arguments.ts';
-import { spokenLanguage } from './spoken-language.ts';
+import { askedLanguage, spokenLanguage } from './spoken-language.ts';
 import { reasonOf, ToldError, UsageError } from './told-error.ts';
 import { usage } from './usage.ts';
 
 const words = process.argv.slice(2);
-const spoken = spokenLanguage(words);
+const spoken = spokenLanguage();
 
 try {
   process.exitCode = await run();
@@ -19,7 +19,7 @@ try {
 async function run(): Promise<number> {
   const request = readArguments(words, spoken);
   if (request.kind === 'help') {
-    console.log(usage[spoken]);
+    console.log(usage[askedLanguage(words, spoken)]);
     return 0;
   }
   // Imported here: wrong arguments need no charts, and React must find the DOM as it loads.

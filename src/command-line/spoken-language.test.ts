@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { spokenLanguage } from './spoken-language.ts';
+import { languages } from '../language/language.ts';
+import { askedLanguage, spokenLanguage } from './spoken-language.ts';
 
-describe(spokenLanguage, () => {
+describe(askedLanguage, () => {
   test.each([
-    ['--help', 'en-US', 'en'],
-    ['--help', 'fr-CA', 'fr'],
-    ['--help', 'de-DE', 'en'],
-    ['--help --lang fr', 'en-US', 'fr'],
-    ['ceo-turnover --lang=en', 'fr', 'en'],
-    ['ceo-turnover --lang en,fr', 'fr', 'fr'],
-    ['ceo-turnover --lang de', 'fr', 'fr'],
-    ['ceo-turnover --lang', 'en', 'en'],
-  ])('of “%s” on a system in %s is %s', (line, system, expected) => {
-    expect(spokenLanguage(line.split(' '), system)).toBe(expected);
+    ['--help', 'en', 'en'],
+    ['--help', 'fr', 'fr'],
+    ['--help --lang fr', 'en', 'fr'],
+    ['--lang=en --help', 'fr', 'en'],
+    ['--help --lang en,fr', 'fr', 'fr'],
+    ['--help --lang de', 'fr', 'fr'],
+    ['--help --lang', 'en', 'en'],
+  ] as const)('of “%s”, or else %s, is %s', (line, otherwise, expected) => {
+    expect(askedLanguage(line.split(' '), otherwise)).toBe(expected);
   });
+});
+
+test('the system’s language is one of ours', () => {
+  expect(languages).toContain(spokenLanguage());
 });
