@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { axeFaults } from './axe-faults.ts';
-import { copiesOn, madeUp, openCopies } from './copies.ts';
+import { madeUp, openCopies } from './copies.ts';
 import { evidence, overflowOf } from './evidence.ts';
 import { openSheet, previewOf } from './export-sheet.ts';
 import { figure } from './figures.ts';
@@ -107,9 +107,10 @@ const states: readonly State[] = [
     query: 'sources=002',
     inside: ['.figure:has(.copies)'],
     open: async (page) => {
-      if ((await copiesOn(page).count()) === 0)
+      const copies = page.locator('.copies li');
+      if ((await copies.count()) === 0)
         await openCopies(page, madeUp('002_296144439f759787.txt', 'Made up. '.repeat(900)));
-      await expect(copiesOn(page)).toHaveCount(1);
+      await expect(copies).toHaveCount(1);
     },
   },
   {
