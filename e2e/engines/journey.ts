@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 import { type Site, serveDist } from '../static-server.ts';
 import type { Engine, EngineKind } from './engine.ts';
@@ -43,9 +44,8 @@ export const test = base.extend<OfTest, OfWorker>({
     site.refused.clear();
     await use(readerIn(engine, site));
     if (testInfo.status === testInfo.expectedStatus) return;
-    await testInfo.attach('screenshot', {
-      body: await engine.screenshot(),
-      contentType: 'image/png',
-    });
+    const path = testInfo.outputPath('screenshot.png');
+    writeFileSync(path, await engine.screenshot());
+    await testInfo.attach('screenshot', { path, contentType: 'image/png' });
   },
 });
