@@ -19,7 +19,7 @@ const files = Object.keys(apiFiles).filter((name): name is ApiFile => name in ap
 /** What is sound of an answer; null where the page says that nothing is. */
 function take(file: ApiFile, text: string): unknown {
   try {
-    const parts = checkAnswer<object>(file, apiFiles[file], encodeText(text));
+    const parts = checkAnswer<object>(file, apiFiles[file], encodeText(text), 100);
     const { broken: _, ...sound } = Array.from(parts, ({ answer }) => answer).reduce(joinParts);
     return sound;
   } catch (error) {

@@ -22,9 +22,8 @@ export function apiQuery<Answer extends object>(file: ApiFile, schema: z.ZodMini
     retry: (_, error) => error instanceof ApiError && error.heals,
     // Not all at once, so that readers do not fell a server that has just come up.
     retryDelay: (failures) =>
-      Math.min(1000 * 2 ** failures, longestPause) * (0.5 + Math.random() / 2),
+      Math.min(1000 * 2 ** failures, longestPause) * (1 - Math.random() / 2),
     // The page asks itself, see app/use-ask-again.ts.
     refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
   });
 }

@@ -6,9 +6,6 @@ import { joinParts } from './join-parts.ts';
 import { parseJson } from './parse-json.ts';
 import { tellIssue } from './tell-issue.ts';
 
-/** How many items a part holds: what a processor four times slower reads within two frames. */
-const perPart = 2_000;
-
 /** Some items of an answer, within all else that it holds. */
 export interface AnswerPart<Answer> {
   readonly answer: Checked<Answer>;
@@ -21,8 +18,8 @@ interface CheckedPart<Answer> {
 }
 
 /**
- * Reads an answer and holds it against its schema part by part, so that the first are taken over
- * while the next are checked. An item that is not as agreed, or has the id of one before it, is left
+ * Reads an answer and holds it against its schema, in parts of so many items, so that the first are
+ * taken over while the next are checked. An item that is not as agreed, or has the id of one before it, is left
  * out and told as broken. Throws an ApiError where the answer is no JSON, is of another shape, or has
  * items of which none is sound.
  */
@@ -30,6 +27,7 @@ export function* checkAnswer<Answer extends object>(
   file: ApiFile,
   schema: z.ZodMiniType<Answer>,
   bytes: ArrayBuffer,
+  perPart: number,
 ): Generator<AnswerPart<Answer>> {
   const json = parseJson(file, bytes);
   const list = file === 'dossier.json' ? 'questions' : 'data';
@@ -51,30 +49,35 @@ export function* checkAnswer<Answer extends object>(
   }
 
   function checkPart(some: readonly unknown[], from: number): CheckedPart<Answer> {
-    const broken = new Map<number, BrokenItem>();
-    const breaks = (index: number, fault: BrokenItem['fault'], detail: string) =>
-      broken.set(index, { at: `${list}.${from + index}`, id: idOf(some[index]), fault, detail });
+    // By place, which is the order in which it hands them out.
+    const broken: Record<number, BrokenItem> = {};
+    const breaks = (index: number, fault: BrokenItem['fault'], detail: string) => {
+      broken[index] ??= { at: `${list}.${from + index}`, id: idOf(some[index]), fault, detail };
+    };
     const whole = parse(some);
     if (whole === null && some.length > 1) return checkHalves(some, from);
     if (whole === null) breaks(0, 'malformed', `${list}.${from}: nearly all of it`);
     for (const issue of whole?.error?.issues ?? []) {
       const [key, index] = issue.path;
-      if (key !== list || typeof index !== 'number') throw new ApiError(file, ...faultOfAll(issue));
-      // The first that is wrong with an item is enough to find it.
-      if (!broken.has(index)) breaks(index, 'malformed', tellIssue(issue, from + index));
+      if (key !== list || typeof index !== 'number') {
+        const isNewer = isRecord(json) && Number(json.schema) > 1;
+        throw new ApiError(file, isNewer ? 'newer' : 'nonsense', tellIssue(issue));
+      }
+      breaks(index, 'malformed', tellIssue(issue, from + index));
     }
     for (const [index, item] of some.entries()) {
       const id = idOf(item);
-      if (id === null || broken.has(index)) continue;
+      if (id === null || broken[index]) continue;
       const place = places.get(id);
       if (place) breaks(index, 'repeated', place);
       else places.set(id, `${list}.${from + index}`);
     }
-    const inOrder = [...broken].sort(([one], [other]) => one - other).map(([, item]) => item);
-    if (whole?.success && broken.size === 0) return { answer: whole.data, broken: inOrder };
-    const rest = parse(some.filter((_, index) => !broken.has(index)));
-    if (rest?.success) return { answer: rest.data, broken: inOrder };
-    throw new ApiError(file, 'nonsense', rest?.error.message ?? 'nearly all of it');
+    const inOrder = Object.values(broken);
+    const answer =
+      inOrder.length === 0 && whole?.data
+        ? whole.data
+        : schema.parse(partOf(some.filter((_, index) => !broken[index])));
+    return { answer, broken: inOrder };
   }
 
   function checkHalves(some: readonly unknown[], from: number): CheckedPart<Answer> {
@@ -86,21 +89,19 @@ export function* checkAnswer<Answer extends object>(
     return { answer: joinParts(one.answer, two.answer), broken: [...one.broken, ...two.broken] };
   }
 
+  function partOf(some: readonly unknown[]): unknown {
+    return items.length > 0 && isRecord(json) ? { ...json, [list]: some } : json;
+  }
+
   function parse(some: readonly unknown[]) {
-    const part = items.length > 0 && isRecord(json) ? { ...json, [list]: some } : json;
     try {
-      return schema.safeParse(part, { reportInput: true });
+      return schema.safeParse(partOf(some));
     } catch (error) {
       // Of a hundred thousand faults in one item zod makes arguments of one call, for which no stack is deep enough.
       if (error instanceof RangeError) return null;
       throw error;
     }
   }
-}
-
-function faultOfAll(issue: z.core.$ZodIssue): [ApiError['kind'], string] {
-  const isNewer = issue.path[0] === 'schema' && Number(issue.input) > 1;
-  return [isNewer ? 'newer' : 'nonsense', tellIssue(issue)];
 }
 
 function idOf(item: unknown): string | null {

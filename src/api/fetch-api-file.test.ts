@@ -121,7 +121,7 @@ describe(fetchApiFile, () => {
       await vi.advanceTimersByTimeAsync(60_000);
       expect(await failing).toMatchObject({
         kind: 'unreachable',
-        detail: 'no answer for 60 s',
+        detail: 'timeout',
       });
     } finally {
       vi.useRealTimers();

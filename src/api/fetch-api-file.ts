@@ -5,7 +5,6 @@ import type { Checked } from './broken-items.ts';
 import { checkAnswer } from './check-answer.ts';
 import { addressOf, fetchBody } from './fetch-body.ts';
 import type { ApiFile } from './files.ts';
-import { joinParts } from './join-parts.ts';
 
 /**
  * From how many bytes an answer is read in a worker: 16 µs go into each claim of some 500 bytes, so
@@ -26,12 +25,12 @@ export async function fetchApiFile<Answer extends object>(
   try {
     const body = await fetchOrFindKept(file, signal);
     if (body.size >= large) {
-      const { readInWorker } = await import('./read-in-worker.ts');
-      const read = await readInWorker<Answer>({ file, body }, signal);
-      if (read) return read;
+      const { readLarge } = await import('./read-large.ts');
+      return await readLarge({ file, body }, schema, signal);
     }
-    const parts = checkAnswer(file, schema, await body.arrayBuffer());
-    return Array.from(parts, ({ answer }) => answer).reduce(joinParts);
+    const [whole] = checkAnswer(file, schema, await body.arrayBuffer(), Number.POSITIVE_INFINITY);
+    if (whole) return whole.answer;
+    throw new ApiError(file, 'nonsense', '');
   } catch (error) {
     if (error instanceof ApiError) throw error;
     throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');

@@ -18,8 +18,7 @@ export function addressOf(file: ApiFile): URL {
  */
 export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
   const given = new AbortController();
-  const giveUp = () =>
-    given.abort(new ApiError(file, 'unreachable', `no answer for ${patience / 1000} s`));
+  const giveUp = () => given.abort(new ApiError(file, 'unreachable', 'timeout'));
   let timer = setTimeout(giveUp, patience);
   let size = 0;
   const meter = new TransformStream<Uint8Array, Uint8Array>({

@@ -17,6 +17,6 @@ function decode(file: ApiFile, bytes: ArrayBuffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new ApiError(file, 'garbled', 'not UTF-8, or cut off');
+    throw new ApiError(file, 'garbled', 'not UTF-8');
   }
 }

@@ -56,8 +56,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const asked = useView((view) => view);
   const screenTheme = useTheme();
   const theme = useIsPrinting() ? 'light' : screenTheme;
-  const { claims, misfits, answers, all, mixed, isWhole, isPending } = useClaims(subject, sources);
-  const hasSources = sources.length > 0;
+  const { claims, misfits, answers, all, isMixed, isWhole, isPending } = useClaims(
+    subject,
+    sources,
+  );
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
     () => ({ subject, release, sources, claims }),
@@ -116,9 +118,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const nobody = edition.context.sources.every(({ shown }) => !shown);
-  const alerts = (!isWhole || !hasSources || mixed.length > 0) && (
+  const alerts = (!isWhole || isMixed) && (
     <Guard language={language}>
-      <MismatchAlerts answers={all} {...{ mixed, misfits, hasSources, language }} />
+      <MismatchAlerts answers={all} {...{ misfits, language }} />
     </Guard>
   );
   const figures = { dossier, edition, answers };
@@ -137,12 +139,10 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </Guard>
       {alerts}
       <PagePart>
-        <Guard language={language}>
-          <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
-        </Guard>
+        <Filter sources={inView} claims={claims} comments={asked.comments} language={language} />
       </PagePart>
       {nobody ? (
-        hasSources && <NothingInView language={language} />
+        sources.length > 0 && <NothingInView language={language} />
       ) : (
         <>
           {/* What is left out must not be taken for silence. */}

@@ -104,11 +104,11 @@ describe.each(files)('a page with %s', (file) => {
 
   test('being slow says for what it waits, and goes on when that comes', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
-    let answer = (_: Response) => {};
-    const held = new Promise<Response>((resolve) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => {
       answer = resolve;
     });
-    wrong = { [file]: () => held };
+    wrong = { [file]: () => held.then(() => Response.json(dossier[file])) };
     const page = open();
     await vi.advanceTimersByTimeAsync(9_000);
     expect(wordsOf(page, 'status').join()).not.toContain(file);
@@ -117,7 +117,7 @@ describe.each(files)('a page with %s', (file) => {
       { timeout },
     );
     vi.useRealTimers();
-    answer(Response.json(dossier[file]));
+    answer();
     await settle(page, allParts);
     expect(wordsOf(page, 'alert')).toEqual([]);
   });

@@ -16,8 +16,8 @@ export const appMessages = catalog({
     nonsense:
       'The claims could not be read: {file} is not as agreed ({detail}). Nothing is drawn from it; whoever keeps this site must mend it.',
     newer:
-      'The claims could not be read: {file} is newer than this page ({detail}). Reload the page to get the one that reads it.',
-    goesOn: 'The page goes on trying by itself.',
+      'The claims could not be read: {file} is newer than this page ({detail}). Reload the page.',
+    goesOn: 'The page goes on trying.',
     unknown: 'Something failed: {detail}',
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
@@ -57,8 +57,8 @@ export const appMessages = catalog({
     nonsense:
       'Les affirmations n’ont pu être lues : {file} n’a pas le format attendu ({detail}). Rien n’en est dessiné ; l’administrateur du site doit le réparer.',
     newer:
-      'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la pour avoir celle qui le lit.',
-    goesOn: 'La page continue d’essayer d’elle-même.',
+      'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la.',
+    goesOn: 'La page continue d’essayer.',
     unknown: 'Quelque chose a échoué : {detail}',
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',

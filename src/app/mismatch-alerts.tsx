@@ -2,35 +2,28 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { mismatchMessages } from './mismatch-messages.ts';
-import { type FittingAnswer, findLeftOut } from './mismatches.ts';
+import { type FittingAnswer, findLeftOut, findMixed } from './mismatches.ts';
 import type { SortedClaims } from './sort-out.ts';
 
 interface MismatchAlertsProps {
   answers: readonly FittingAnswer[];
-  mixed: readonly FittingAnswer[];
   misfits: SortedClaims['misfits'];
-  hasSources: boolean;
   language: Language;
 }
 
 /** What of the answers of the API is left out or does not fit together. */
-export function MismatchAlerts({
-  answers,
-  mixed,
-  misfits,
-  hasSources,
-  language,
-}: MismatchAlertsProps) {
+export function MismatchAlerts({ answers, misfits, language }: MismatchAlertsProps) {
   const say = translator(mismatchMessages, language);
   const leftOut = findLeftOut(answers, misfits);
+  const sources = answers.find(({ file }) => file === 'sources.json')?.data;
   return (
     <>
-      {!hasSources && (
+      {sources?.data?.length === 0 && (
         <p role="alert" className="problem">
           {say('noSources')}
         </p>
       )}
-      {mixed.map(({ file, data }) => (
+      {findMixed(answers).map(({ file, data }) => (
         <p key={file} role="alert" className="problem">
           {say('mixed', { file, detail: data?.release.slice(0, 12) ?? '' })}
         </p>

@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { findLeftOut } from './mismatches.ts';
+import { findLeftOut, findMixed } from './mismatches.ts';
 
 const file = 'events.json';
 const item = { at: 'data.1', id: null, fault: 'malformed', detail: 'x' } as const;
 const misfit = { at: null, id: 'a', fault: 'orphan', detail: 'nobody' } as const;
+
+describe(findMixed, () => {
+  const dossier = { file: 'dossier.json', data: { release: 'r2' } } as const;
+
+  test('names the file that is of another release than the dossier, and no other', () => {
+    const mixed = { file, data: { release: 'r1' } } as const;
+    expect(findMixed([dossier, { file, data: { release: 'r2' } }])).toEqual([]);
+    expect(findMixed([dossier, mixed])).toEqual([mixed]);
+  });
+
+  test('says nothing of an answer that is not here', () => {
+    expect(findMixed([dossier, { file, data: undefined }])).toEqual([]);
+  });
+});
 
 describe(findLeftOut, () => {
   const broken = { total: 1, first: [item] };

@@ -4,7 +4,18 @@ import type { ApiFile } from '../api/files.ts';
 /** What matters of an answer for whether it fits the others. */
 export interface FittingAnswer {
   readonly file: ApiFile;
-  readonly data?: { readonly release: string; readonly broken?: BrokenItems } | undefined;
+  readonly data?:
+    | {
+        readonly release: string;
+        readonly data?: readonly unknown[];
+        readonly broken?: BrokenItems;
+      }
+    | undefined;
+}
+
+/** Finds the answers of another release than the first one, which is the dossier. */
+export function findMixed(answers: readonly FittingAnswer[]): FittingAnswer[] {
+  return answers.filter(({ data }) => data && data.release !== answers[0]?.data?.release);
 }
 
 /** The items of a file that are left out. */

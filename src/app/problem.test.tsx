@@ -36,8 +36,8 @@ describe(Problem, () => {
     [
       'newer',
       'schema: bad',
-      /is newer than this page.*Reload the page to get the one that reads it\.$/,
-      /plus récent que cette page.*Rechargez-la pour avoir celle qui le lit\.$/,
+      /is newer than this page.*Reload the page\.$/,
+      /plus récent que cette page.*Rechargez-la\.$/,
     ],
   ])('%s: names the file, what is wrong and what to do', (kind, detail, english, french) => {
     const error = new ApiError('sources.json', kind, detail);

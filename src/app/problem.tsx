@@ -6,7 +6,7 @@ import { appMessages } from './messages.ts';
 interface ProblemProps {
   error: unknown;
   language: Language;
-  retry: () => void;
+  retry: () => unknown;
 }
 
 /** Says what could not be had or read, where, and what to do. */

@@ -54,13 +54,7 @@ describe(sortOut, () => {
     const lost = Array.from({ length: 900 }, (_, at) => makeEvent({ id: `x-${at}`, source: 'x' }));
     const { misfits } = sortSample({ events: lost });
     expect(misfits['events.json']?.total).toBe(900);
-    expect(misfits['events.json']?.first.map(({ id }) => id)).toEqual([
-      'x-0',
-      'x-1',
-      'x-2',
-      'x-3',
-      'x-4',
-    ]);
+    expect(misfits['events.json']?.first.map(({ id }) => id)).toEqual(['x-0', 'x-1', 'x-2']);
   });
 
   test('has nothing to say of answers that are not here', () => {

@@ -75,22 +75,14 @@ async function isOfRelease(client: QueryClient, drawn: string | undefined): Prom
   const isAllDrawn = Promise.all([...subject, ...claims]).then((answers) =>
     answers.every(({ release }) => release === drawn),
   );
-  const isLate = Promise.race([
-    Promise.all(subject).then(() => wait(patience)),
-    wait(longPatience),
-  ]);
-  const isFailing = new Promise((resolve) => {
+  const isNot = new Promise<boolean>((resolve) => {
+    const giveUp = () => resolve(false);
+    setTimeout(giveUp, longPatience);
+    Promise.all(subject).then(() => setTimeout(giveUp, patience), giveUp);
     client.getQueryCache().subscribe((event) => {
-      if (event.type === 'updated' && event.action.type === 'failed') resolve(event);
+      if (event.type === 'updated' && event.action.type === 'failed') giveUp();
     });
   });
-  const isNot = Promise.race([isLate, isFailing]).then(() => false);
   // What could not be had the page says itself.
   return Promise.race([isAllDrawn, isNot]).catch(() => false);
-}
-
-function wait(ms: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
 }

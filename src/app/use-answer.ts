@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { apiQuery } from '../api/api-query.ts';
 import type { Checked } from '../api/broken-items.ts';
 import type { ApiFile } from '../api/files.ts';
@@ -10,7 +10,7 @@ export interface AnswerState<Answer> {
   readonly data: Checked<Answer> | undefined;
   /** Why there is none, from the first failure until there is one. */
   readonly fault: Error | null;
-  readonly retry: () => void;
+  readonly retry: () => unknown;
 }
 
 /** An answer of the API, or what became of asking for it. */
@@ -18,15 +18,14 @@ export function useAnswer<Answer extends object>(
   query: ReturnType<typeof apiQuery<Answer>>,
 ): AnswerState<Answer> {
   const client = useQueryClient();
-  const { data, error, failureReason } = useQuery(query);
+  const { data, failureReason: reason } = useQuery(query);
   // Asking anew forgets the reason, by which the words would come and go while the fault stands.
-  const reason = error ?? failureReason;
   const [known, setKnown] = useState(reason);
   if (reason && reason !== known) setKnown(reason);
   const fault = data ? null : (reason ?? known);
   const [file] = query.queryKey;
-  const retry = useCallback(() => {
-    client.resetQueries({ queryKey: [file] });
-  }, [client, file]);
-  return useMemo(() => ({ file, data, fault, retry }), [file, data, fault, retry]);
+  return useMemo(
+    () => ({ file, data, fault, retry: () => client.resetQueries({ queryKey: [file] }) }),
+    [client, file, data, fault],
+  );
 }

@@ -1,6 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 
+const events = ['online', 'visibilitychange'];
+
 /** Asks at once for whatever could not be had, when the browser is online again or the page is seen again. */
 export function useAskAgain(): void {
   const client = useQueryClient();
@@ -8,15 +10,12 @@ export function useAskAgain(): void {
     const ask = () => {
       if (document.visibilityState === 'hidden') return;
       client.resetQueries({
-        predicate: ({ state }) =>
-          state.data === undefined && (state.error ?? state.fetchFailureReason) !== null,
+        predicate: ({ state }) => state.data === undefined && state.fetchFailureCount > 0,
       });
     };
-    addEventListener('online', ask);
-    document.addEventListener('visibilitychange', ask);
+    for (const type of events) addEventListener(type, ask);
     return () => {
-      removeEventListener('online', ask);
-      document.removeEventListener('visibilitychange', ask);
+      for (const type of events) removeEventListener(type, ask);
     };
   }, [client]);
 }

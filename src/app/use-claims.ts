@@ -40,8 +40,8 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     ...sorted,
     answers,
     all,
-    /** The answers of another release than the dossier's, though each is well formed. */
-    mixed: all.filter(({ data }) => data && data.release !== all[0]?.data?.release),
+    /** Whether they are of several releases, though each is well formed. */
+    isMixed: all.some(({ data }) => data && data.release !== all[0]?.data?.release),
     /** Whether nothing of what has come is left out. */
     isWhole: Object.keys(sorted.misfits).length === 0 && all.every(({ data }) => !data?.broken),
     isPending: all.some(({ data, fault }) => !data && !fault),

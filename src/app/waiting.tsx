@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { ApiFile } from '../api/files.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
@@ -11,8 +10,7 @@ const slow = 10_000;
 /** Says that a file of the API is waited for, and which one where that takes long. */
 export function Waiting({ file, language }: { file: ApiFile; language: Language }) {
   // The page has waited since it was asked for.
-  const [left] = useState(() => Math.max(0, slow - performance.now()));
-  const isSlow = usePatienceOver(left);
+  const isSlow = usePatienceOver(slow - performance.now());
   return (
     <p role="status" className="loading">
       {translator(appMessages, language)(isSlow ? 'slow' : 'loading', { file })}

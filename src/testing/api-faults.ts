@@ -76,7 +76,7 @@ export const faultsOfFiles: Record<string, Fault> = {
   'no release': [
     (file) => changed(file, (json) => Object.assign(json, { release: 7 })),
     'nonsense',
-    /^release: \S.*expected string.*given 7$/,
+    /^release: \S.*expected string/,
   ],
   'another thing altogether': [() => Response.json(null), 'nonsense', /^: \S.*expected object/],
   'a body past the bound': [
@@ -105,7 +105,7 @@ export const faultsOfItems: Record<
   string,
   [(file: ApiFile) => Response, BrokenItem['fault'], RegExp]
 > = {
-  'a wrong type': [(file) => withFirst(file, { id: 7 }), 'malformed', /^\w+\.0\.id: .*given 7$/],
+  'a wrong type': [(file) => withFirst(file, { id: 7 }), 'malformed', /^\w+\.0\.id: \S/],
   'an unknown word': [
     (file) => withFirst(file, unknownWord[file]),
     'malformed',
