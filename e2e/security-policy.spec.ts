@@ -8,6 +8,9 @@ import { chooseExport, exportFile, figure } from './figures.ts';
 import { copyEmbed, faultsIn, serveHost } from './host-page.ts';
 import { headersOfSite, serveDist } from './static-server.ts';
 
+// The policy is held by what keeps the site too.
+test.use({ serviceWorkers: 'allow' });
+
 /** The policy that the built page has. */
 const policyOf = (page: Page) =>
   page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
@@ -65,6 +68,8 @@ test('a host that obeys the site’s own headers leaves it to be embedded', asyn
   const faults = faultsIn(context);
   await page.goto(`${site.url}?lang=en&theme=light`);
   const host = await serveHost(await copyEmbed(page, 'signature-counts'));
+  // It keeps the site under the policy of its own file.
+  await page.evaluate(async () => (await navigator.serviceWorker.ready).scope);
   try {
     await page.goto(host.url);
     await expect(page.frameLocator('iframe').locator('svg [data-claim]').first()).toBeVisible();
