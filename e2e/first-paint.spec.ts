@@ -150,13 +150,26 @@ test('an arrow key before the page answers reaches the page once', async ({ page
   expect(await reached()).toBe(1);
 });
 
-test('an arrow key is not forgotten where the claims are late', async ({ page }) => {
+test('focus and arrow keys are not lost where the claims are late', async ({ page }) => {
   const release = await holdApi(page, 'events.json');
   await page.goto('/');
   const marks = figure(page, 'signature-counts').locator('.claim-keys button');
   await marks.first().focus();
   await page.keyboard.press('ArrowRight');
-  await expect(marks.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(marks.nth(2)).toBeFocused();
+  release();
+});
+
+test('the focus alone is not lost either', async ({ page }) => {
+  const release = await holdApi(page, 'events.json');
+  await page.goto('/');
+  await page.locator('input[data-source="002"]').evaluate((box) => {
+    box.focus();
+    box.dataset.drawn = 'by the build';
+  });
+  await expect(page.locator('[data-drawn]')).toHaveCount(0);
+  await expect(page.locator('input[data-source="002"]')).toBeFocused();
   release();
 });
 

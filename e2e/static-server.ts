@@ -46,7 +46,7 @@ export async function serveDist(
       return;
     }
     const type = types[extname(file)] ?? 'text/plain';
-    // Firefox otherwise has what was read on another page, and asks nobody.
+    // Nothing is taken from a cache that another page has filled.
     const own = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
     response.writeHead(200, { ...headers, ...own });
     createReadStream(file).pipe(response);

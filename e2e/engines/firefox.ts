@@ -19,6 +19,8 @@ function makeProfile(home: string, downloads: string): string {
     'marionette.port': 0,
     'browser.download.folderList': 2,
     'browser.download.dir': downloads,
+    // A PDF that is saved would else be opened too, in a tab before the page.
+    'pdfjs.disabled': true,
     'intl.accept_languages': 'en-US',
     // The pages that greet a new profile, and what calls home.
     'browser.aboutwelcome.enabled': false,

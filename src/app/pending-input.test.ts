@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { theOne } from '../testing/on-page.ts';
-import { replayInput, resetInputs } from './pending-input.ts';
+import { keepFocus, replayInput, resetInputs } from './pending-input.ts';
 
 const drawn = `
   <input type="radio" name="theme" checked> <input type="radio" name="theme"> <input type="radio" name="theme">
@@ -123,6 +123,22 @@ describe(replayInput, () => {
     replayInput(root, null);
     root.innerHTML = drawn;
     await vi.waitFor(() => expect(targets).toEqual([box('002')]));
+  });
+
+  test('the focus comes back to what is drawn anew, unless it is somewhere else by then', () => {
+    const root = page();
+    for (const [isElsewhere, expected] of [
+      [false, '002'],
+      [true, '001'],
+    ] as const) {
+      box('002').focus();
+      window.pendingInput = [];
+      keepFocus();
+      root.innerHTML = drawn;
+      if (isElsewhere) box('001').focus();
+      replayInput(root, null);
+      expect(document.activeElement).toBe(box(expected));
+    }
   });
 
   test('a key among the marks waits for the mark, whatever else stands for its claim', async () => {

@@ -1,7 +1,8 @@
 import { type Theme, themes } from '../palette/palette.ts';
 
-/** A key, or a click with its count, which is 0 for a key's: a menu opens otherwise for that. */
+/** The focus, a key, or a click with its count, which is 0 for a key's: a menu opens otherwise for that. */
 type PendingInput = { readonly element: Element } & (
+  | { readonly hadFocus: true }
   | { readonly detail: number }
   | { readonly key: string }
 );
@@ -24,6 +25,12 @@ export function resetInputs(root: HTMLElement, theme: Theme | null): void {
   if (chosen) chosen.checked = true;
 }
 
+/** Keeps where the focus is, for a page that is about to be drawn anew and so would lose it. */
+export function keepFocus(): void {
+  const element = focused();
+  if (element) window.pendingInput?.unshift({ element, hadFocus: true });
+}
+
 /** How long what was clicked may take to be drawn anew, ms, before the click is given up. */
 const patience = 10_000;
 
@@ -42,7 +49,9 @@ export function replayInput(root: HTMLElement, theme: Theme | null): void {
       const there = element.isConnected ? element : root.querySelector(selectorOf(element));
       if (!there) return true;
       const options = { bubbles: true, cancelable: true };
-      if ('detail' in input)
+      if ('hadFocus' in input) {
+        if (!focused() && there instanceof HTMLElement) there.focus({ preventScroll: true });
+      } else if ('detail' in input)
         there.dispatchEvent(new MouseEvent('click', { ...options, detail: input.detail }));
       // The key before may have moved the focus on; where the page was drawn anew, nothing has it.
       else

@@ -14,7 +14,7 @@ import { useViewStore } from '../view/view-store.ts';
 import { bringAliveInTime } from './bring-alive-in-time.ts';
 import { partsTakenOver, upperCharts } from './dashboard.tsx';
 import { keepFigures } from './kept-figures.tsx';
-import { replayInput, resetInputs } from './pending-input.ts';
+import { keepFocus, replayInput, resetInputs } from './pending-input.ts';
 import { WholePage } from './whole-page.tsx';
 
 /**
@@ -53,6 +53,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
     hydrateRoot(root, <WholePage {...{ client, onPart }} />);
     return;
   }
+  keepFocus();
   if (isDrawn) keepFigures(root);
   const onReady = () => replayInput(root, view.theme);
   createRoot(root).render(<WholePage {...{ client, onReady }} />);
