@@ -22,7 +22,11 @@ export async function keepRelease(): Promise<void> {
 async function register(build: string): Promise<void> {
   const { serviceWorker } = navigator;
   const { href } = new URL('service-worker.js', document.baseURI);
-  const registration = await serviceWorker.register(trustedScriptUrl(href));
+  const registration: ServiceWorkerRegistration | undefined = await serviceWorker.register(
+    trustedScriptUrl(href),
+  );
+  // What blocks workers may answer with nothing, https://playwright.dev/docs/service-workers
+  if (!registration) return;
   const tell = (words: string) => registration.active?.postMessage(words);
   // The page of a first visit has its code from the network, as long as that has it.
   const takeOver = () => tell('take over');
