@@ -17,6 +17,7 @@ const sameInBoth = [
   'SHA-256',
   'article',
   'compatible',
+  'Licences',
 ];
 
 /** Every text that a reader sees or hears on the page with its tables open, and on a claim's evidence. */

@@ -8,7 +8,7 @@ const read = (name: string) => readFileSync(join(import.meta.dirname, name), 'ut
 
 /** Declarations and classes that name a side of the screen where a side of the text is meant. */
 const physical =
-  /(?:^|[\s;:"'`-])((?:-?(?:m|p|border|rounded|scroll-m|scroll-p)-?[lr]|rounded-(?:tl|tr|bl|br)|-?(?:left|right)|text-(?:left|right)|float-(?:left|right)|clear-(?:left|right))-[\w[.]+|(?:text|float|clear)-(?:left|right)|(?:margin|padding|border)-(?:left|right)|(?:left|right|text-align|float)\s*:\s*[^;]*)/gm;
+  /(?:^|[\s;:"'`-])((?:-?(?:m|p|border|rounded|scroll-m|scroll-p)-?[lr]|rounded-(?:tl|tr|bl|br)|text-(?:left|right)|float-(?:left|right)|clear-(?:left|right))-[\w[.]+|-?(?:left|right)-(?:auto|full|px|[\d[])[\w.]*|(?:text|float|clear)-(?:left|right)|(?:margin|padding|border)-(?:left|right)|(?:left|right|text-align|float)\s*:\s*[^;]*)/gm;
 
 function physicalIn(text: string): string[] {
   const found = [...text.matchAll(physical)].map(([, rule = '']) => rule.trim());
@@ -20,7 +20,10 @@ describe('the layout of the page', () => {
     ['@apply mr-auto ml-4 sm:left-auto;', ['mr-auto', 'ml-4', 'left-auto']],
     ['@apply text-right border-l-2 float-left;', ['text-right', 'border-l-2', 'float-left']],
     ['padding-right: 1px; text-align: left', ['padding-right', 'text-align: left']],
-    ['@apply me-auto ms-4 text-start border-s-2 inset-x-0 leading-8; text-align: end;', []],
+    [
+      '@apply me-auto ms-4 text-start border-s-2 inset-x-0 left-out leading-8; text-align: end;',
+      [],
+    ],
   ])('this test knows sides in %s', (css, expected) => {
     expect(physicalIn(css)).toEqual(expected);
   });

@@ -13,7 +13,7 @@ const code = files
 /** Words that English and French share, and names of formats and of the site. */
 const sameInBoth = [
   ...['API', 'PDF', 'PNG', 'SVG', 'SHA-256 {first} … {last}', 'Portrait 1080 × 1350'],
-  ...['Citations', 'Format', 'Pixels', 'Question', 'Source', 'Sources', 'Transparent'],
+  ...['Citations', 'Format', 'Licences', 'Pixels', 'Question', 'Source', 'Sources', 'Transparent'],
   ...['article', 'compatible', 'date', 'question'],
 ];
 
