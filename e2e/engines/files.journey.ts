@@ -15,6 +15,8 @@ test('the PNG is a whole image of 2400 × 1350, and opened again it is unchanged
   // The paper of the dark theme, in the corner.
   expect([...data.subarray(0, 4)]).toEqual([0x12, 0x17, 0x1e, 255]);
   await reader.open();
+  // What the build drew hears of no file.
+  await expect.poll(() => reader.count('.still')).toBe(0);
   await reader.choose('input[data-open="image"]', name, file);
   await expect.poll(reader.query).toBe('?sources=002,003&lang=fr&theme=dark');
   await expect

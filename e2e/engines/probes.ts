@@ -3,8 +3,8 @@
  * the document under test, which may be one in a frame.
  */
 declare global {
-  /** Put into every page that a journey opens. */
-  var TestingLibraryDom: typeof import('@testing-library/dom');
+  /** Put into every page that a journey opens: see reader.ts. */
+  var findByRole: (box: HTMLElement, role: string, name: string) => HTMLElement[];
 }
 
 /** What is to be clicked: the first that a selector finds, or what has a role and name in there. */
@@ -13,10 +13,7 @@ export type Wanted = { readonly within: string; readonly role: string; readonly 
 /** The middle of what is wanted, px, or why it cannot be clicked; it is scrolled to for the next time. */
 export function placeOf(page: Document, { within, role, name }: Wanted) {
   const around = [...page.querySelectorAll<HTMLElement>(within)];
-  // The page's own class: Firefox's driver has another, whose patterns the library does not know.
-  const pattern = new window.RegExp(name);
-  const named = (box: HTMLElement) =>
-    TestingLibraryDom.queryAllByRole(box, role, { name: pattern });
+  const named = (box: HTMLElement) => window.findByRole(box, role, name);
   const found = role === '' ? around.slice(0, 1) : around.flatMap(named);
   const [element] = found;
   if (!element || found.length > 1) return { x: 0, y: 0, problem: `${found.length} are found` };
@@ -84,13 +81,6 @@ export function chooseIn(page: Document, selector: string, name: string, base64:
   input.files = chosen.files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
   return true;
-}
-
-/** Puts the library that finds by role and name into the page. */
-export function addLibrary(_page: Document, source: string): void {
-  const script = document.createElement('script');
-  script.textContent = source;
-  document.head.append(script);
 }
 
 /** Shows an address in a frame that fills the page's corner, as a narrower window would. */
