@@ -9,7 +9,11 @@ export function loadAnswers() {
 
 /** The dossier that the API would serve. Throws where it is broken. */
 export function loadDossier(): Dossier {
-  const api = loadAnswers();
+  return toDossier(loadAnswers());
+}
+
+/** A dossier as the page knows it, from the API's answers. */
+export function toDossier(api: ReturnType<typeof deriveApi>): Dossier {
   const { release, schema: _, ...subject } = api['dossier.json'];
   return {
     subject,

@@ -2,6 +2,7 @@ import '../browserless/dom.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deriveApi } from '../../mock-api/derive-api.ts';
+import { toDossier } from '../browserless/load-dossier.ts';
 import { languages } from '../language/language.ts';
 import { themes } from '../palette/palette.ts';
 import type { Dossier } from '../pictures/edition.ts';
@@ -13,21 +14,7 @@ import { charts, defaultView, parseView } from '../view/view.ts';
 import { checkImage } from './check-image.ts';
 
 /** What the page knows of a dossier, from the answers of the API. */
-const anyModel: fc.Arbitrary<Dossier> = anyDossier.map((dossier) => {
-  const api = deriveApi(dossier);
-  const { release, schema: _, ...subject } = api['dossier.json'];
-  return {
-    subject,
-    release,
-    sources: api['sources.json'].data,
-    claims: {
-      counts: api['signature-counts.json'].data,
-      changes: api['leadership-changes.json'].data,
-      statements: api['statements.json'].data,
-      events: api['events.json'].data,
-    },
-  };
-});
+const anyModel: fc.Arbitrary<Dossier> = anyDossier.map((dossier) => toDossier(deriveApi(dossier)));
 
 describe('an image of any dossier', { timeout: fuzzTimeout }, () => {
   // A chart takes a hundred times as long to draw as an address to read.

@@ -3,7 +3,7 @@ import { SvgText } from '../charting/svg-text.tsx';
 import type { Palette } from '../palette/palette.ts';
 import { measureText } from '../typeface/measure-text.ts';
 import type { FlaggedCount } from './layout-signatures.ts';
-import type { WordedRange } from './signature-text.ts';
+import type { WordedRange } from './signature-ranges.ts';
 
 interface RangeBracketsProps {
   /** The free room that they may take, px. */

@@ -15,8 +15,9 @@ import { type FlaggedCount, layoutSignatures } from './layout-signatures.ts';
 import { signatureMessages } from './messages.ts';
 import { NothingDrawn } from './nothing-drawn.tsx';
 import { bracketsWidth, RangeBrackets } from './range-brackets.tsx';
+import { boundedRangesOf } from './signature-ranges.ts';
 import { countsOf, lowestShare, type SignatureSeries } from './signature-series.ts';
-import { boundedRangesOf, describeSignatures, titleOf } from './signature-text.ts';
+import { describeSignatures, titleOf } from './signature-text.ts';
 
 /** What marks and labels need of an image, px; with less, its notes give way. */
 const leastRoom = 240;

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { makeCount } from '../testing/claims.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { seriesOfClaims, signaturesOf } from '../testing/signatures.ts';
+import { boundedRangesOf } from './signature-ranges.ts';
 import type { SignatureSeries } from './signature-series.ts';
-import { boundedRangesOf, describeSignatures, notesOf, titleOf } from './signature-text.ts';
+import { describeSignatures, notesOf, titleOf } from './signature-text.ts';
 
 const exactly = (value: number) => ({ value, qualifier: 'exact' as const });
 const titles = (series: SignatureSeries) =>

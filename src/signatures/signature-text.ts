@@ -1,6 +1,6 @@
 import type { DayRange } from '../dates/day-range.ts';
 import { formatDayRange } from '../dates/format-day.ts';
-import { formatCount, formatList, formatShare, joinClauses } from '../language/format-number.ts';
+import { formatList, joinClauses } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
 import { capitalize, spellNumber } from '../language/spell-number.ts';
 import { translator } from '../language/translator.ts';
@@ -11,20 +11,13 @@ import { type CountBin, drawnAtMost } from './count-bins.ts';
 import { type Figure, formatCounts, formatFigure, hasFigure } from './figures.ts';
 import { describeBin, describeCount } from './mark-text.ts';
 import { signatureMessages } from './messages.ts';
-import {
-  countsOf,
-  type ListedCount,
-  type Range,
-  type SignatureSeries,
-} from './signature-series.ts';
+import { differs, ends, rangesOf } from './signature-ranges.ts';
+import { countsOf, type ListedCount, type SignatureSeries } from './signature-series.ts';
 
 /** So many claims that are not drawn an image names one by one. */
 const listedAtMost = 6;
 /** And a description, so that no screen reader reads for hours. */
 const describedAtMost = 60;
-
-/** So many sources are named as those that give the same number. */
-const giversAtMost = 3;
 
 /** The chart's title: the finding, computed from what is in view and, where narrowed, of its days. */
 export function titleOf(series: SignatureSeries, language: Language): string {
@@ -58,49 +51,6 @@ function findingOf(series: SignatureSeries, language: Language): string {
   const headcount = differs(series.ranges.headcount, 'count', language);
   if (signatories) return say(headcount ? 'titleBoth' : 'titleSignatories', { n });
   return say(headcount ? 'titleHeadcount' : 'titleAgree', { n });
-}
-
-/** A range of what the sources say, and its words. */
-export interface WordedRange {
-  readonly figure: 'signatories' | 'headcount' | 'share';
-  readonly unit: 'count' | 'share';
-  readonly range: Range;
-  readonly text: string;
-}
-
-/**
- * The ranges of what the sources say, each number apart; those on which they agree left out.
- * `isNamed` asks for the sources that give the ends.
- */
-function rangesOf(series: SignatureSeries, language: Language, isNamed = false): WordedRange[] {
-  const { ranges, period, plotted } = series;
-  const say = translator(signatureMessages, language);
-  const worded = [
-    { key: 'rangeSigned', unit: 'count', figure: 'signatories' },
-    { key: 'rangeHeadcount', unit: 'count', figure: 'headcount' },
-    { key: 'rangeShare', unit: 'share', figure: 'share' },
-  ] as const;
-  return worded.flatMap(({ key, unit, figure }) => {
-    const range = ranges[figure];
-    if (!differs(range, unit, language)) return [];
-    const { low, high } = ends(range, unit, language);
-    const giversOf = (value: number) => {
-      const givers = plotted.filter((count) => count[figure]?.value === value);
-      const labels = [...new Set(givers.map(({ from }) => from.source.label[language]))];
-      return isNamed && labels.length <= giversAtMost ? ` (${formatList(labels, language)})` : '';
-    };
-    const values = {
-      low: low + giversOf(range.low.value),
-      high: high + giversOf(range.high.value),
-      of: period ? 'some' : 'all',
-    };
-    return [{ figure, unit, range, text: say(key, values) }];
-  });
-}
-
-/** The ranges that the chart's own axis can show: of people, or of shares. */
-export function boundedRangesOf(series: SignatureSeries, language: Language): WordedRange[] {
-  return rangesOf(series, language).filter(({ unit }) => unit === series.measure);
 }
 
 /** The notes that change how the chart is read, and what is claimed but not drawn. */
@@ -202,14 +152,4 @@ export function describeSignatures(
     .filter((text) => text !== '')
     .map((text) => (/[.?!]$/.test(text) ? text : `${text}.`))
     .join(' ');
-}
-
-// Two shares may differ and yet read the same: that is no range to a reader.
-function differs(range: Range | null, unit: 'count' | 'share', language: Language): range is Range {
-  const format = unit === 'count' ? formatCount : formatShare;
-  return range !== null && format(range.low.value, language) !== format(range.high.value, language);
-}
-
-function ends({ low, high }: Range, unit: 'count' | 'share', language: Language) {
-  return { low: formatFigure(low, language, unit), high: formatFigure(high, language, unit) };
 }
