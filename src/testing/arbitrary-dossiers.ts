@@ -3,15 +3,15 @@ import type { AnnotatedSource } from '../../mock-api/dossier-schema.ts';
 import type { Dossier } from '../../mock-api/read-dossier.ts';
 import type { ClaimDate, Quantity } from '../api/contract.ts';
 import { parseDayRange } from '../dates/parse-day-range.ts';
+import { cut, toDrawable } from '../language/drawable.ts';
 import { dateLike } from './arbitrary-dates.ts';
 import { hostileText } from './arbitrary-text.ts';
 import { sourceId } from './arbitrary-views.ts';
 import { makeChange, makeCount, makeEvent, makeSource, makeStatement } from './claims.ts';
 import { makeSubject } from './sample-dossier.ts';
 
-// What the schemas keep to the letter: the rest they replace, and once replaced it stays.
-const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu;
-const words = hostileText.map((text) => text.replace(undrawable, '\ufffd'));
+// What the schemas keep to the letter: the rest they replace or cut, and once that is done it stays.
+const words = hostileText.map((text) => toDrawable(cut(text, 300)));
 const name = words.map((text) => text || 'x');
 const text = fc.record({ en: words, fr: words });
 
@@ -148,7 +148,9 @@ const period = fc.oneof(
 export const anyDossier: fc.Arbitrary<Dossier> = fc
   .record({
     ids: fc.uniqueArray(
-      sourceId.filter((id) => id !== 'dossier' && id !== '__proto__'),
+      sourceId.filter(
+        (id) => id !== 'dossier' && id !== '__proto__' && id.length <= 200 && toDrawable(id) === id,
+      ),
       { minLength: 1, maxLength: 3 },
     ),
     told: fc.tuple(told, told, told),
