@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
 import { evidence, overflowOf } from './evidence.ts';
 import { figure } from './figures.ts';
 
@@ -71,11 +72,7 @@ test('an address with a claim opens its evidence', async ({ page }) => {
 test('a claim that there is not is dropped from the address, and that is said', async ({
   page,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   await page.goto('/?measure=share&claim=nope');
   await expect(figure(page, 'disagreement')).toBeVisible();
   await expect(page).toHaveURL(/\/\?measure=share$/);
