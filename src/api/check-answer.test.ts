@@ -79,14 +79,26 @@ describe(checkAnswer, () => {
     expect(broken?.first.map(({ id }) => id)).toEqual(['l-0', 'l-1', 'l-2']);
   });
 
-  test('of an item with a hundred thousand faults says so, and keeps those beside it', () => {
+  test('of an item with a list past all bounds says so, and keeps those beside it', () => {
     const languages = Array.from({ length: 130_000 }, () => 0);
     const data = [makeSource(), { ...makeSource({ id: 'b' }), languages }, makeSource({ id: 'c' })];
     const sources = 'sources.json';
     const parts = checkAnswer(sources, apiFiles[sources], encode({ ...envelope, data }), 100);
     const { data: sound, broken } = Array.from(parts, ({ answer }) => answer).reduce(joinParts);
     expect(sound.map(({ id }) => id)).toEqual([makeSource().id, 'c']);
-    expect(broken?.first).toMatchObject([{ at: 'data.1', detail: 'data.1: nearly all of it' }]);
+    expect(broken?.first).toMatchObject([
+      { at: 'data.1', detail: 'data.1.languages: more than 1000 entries' },
+    ]);
+  });
+
+  test('keeps what is sound beside so many faults that zod runs out of stack', () => {
+    const cautions = Array.from({ length: 1000 }, () => 0);
+    const wrong = Array.from({ length: 200 }, (_, n) => makeSource({ id: `${n}` }));
+    const data = [makeSource(), ...wrong.map((source) => ({ ...source, cautions }))];
+    const sources = 'sources.json';
+    const [part] = checkAnswer(sources, apiFiles[sources], encode({ ...envelope, data }), 300);
+    expect(part?.answer.data).toEqual([makeSource()]);
+    expect(part?.answer.broken?.total).toBe(200);
   });
 
   test('calls an answer of which nothing is sound nonsense as a whole', () => {

@@ -55,9 +55,8 @@ export function* checkAnswer<Answer extends object>(
       broken[index] ??= { at: `${list}.${from + index}`, id: idOf(some[index]), fault, detail };
     };
     const whole = parse(some);
-    if (whole === null && some.length > 1) return checkHalves(some, from);
-    if (whole === null) breaks(0, 'malformed', `${list}.${from}: nearly all of it`);
-    for (const issue of whole?.error?.issues ?? []) {
+    if (whole === null) return checkHalves(some, from);
+    for (const issue of whole.error?.issues ?? []) {
       const [key, index] = issue.path;
       if (key !== list || typeof index !== 'number') {
         const isNewer = isRecord(json) && Number(json.schema) > 1;
@@ -74,7 +73,7 @@ export function* checkAnswer<Answer extends object>(
     }
     const inOrder = Object.values(broken);
     const answer =
-      inOrder.length === 0 && whole?.data
+      inOrder.length === 0 && whole.data
         ? whole.data
         : schema.parse(partOf(some.filter((_, index) => !broken[index])));
     return { answer, broken: inOrder };
@@ -97,8 +96,8 @@ export function* checkAnswer<Answer extends object>(
     try {
       return schema.safeParse(partOf(some));
     } catch (error) {
-      // Of a hundred thousand faults in one item zod makes arguments of one call, for which no stack is deep enough.
-      if (error instanceof RangeError) return null;
+      // Of a hundred thousand faults zod makes arguments of one call, for which no stack is deep enough.
+      if (error instanceof RangeError && some.length > 1) return null;
       throw error;
     }
   }

@@ -97,6 +97,17 @@ describe('a source', () => {
   });
 });
 
+describe('a list within an item', () => {
+  test('is refused as a whole where it is too long, not entry by entry', () => {
+    const issues = (cautions: unknown) =>
+      sourceSchema.safeParse({ ...makeSource(), cautions }).error?.issues;
+    expect(issues(Array(1001).fill(0))).toMatchObject([
+      { path: ['cautions'], message: 'more than 1000 entries' },
+    ]);
+    expect(issues([0])).toMatchObject([{ path: ['cautions', 0] }]);
+  });
+});
+
 describe('the subject', () => {
   test('accepts a public address and questions', () => {
     expect(refusalsOf(subjectSchema, makeSubject({ home: 'https://example.org/' }))).toEqual([]);

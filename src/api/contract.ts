@@ -41,6 +41,15 @@ const sourceId = z
 export const id = z
   .string()
   .check(z.minLength(1), z.maxLength(200, { abort: true }), z.overwrite(toDrawable));
+/** A list that is refused before each of its entries is found wrong, which takes long. */
+function upTo<List extends z.ZodMiniType>(most: number, list: List) {
+  const bounded = z.transform((input, { issues }) => {
+    if (!Array.isArray(input) || input.length <= most) return input;
+    issues.push({ code: 'custom', message: `more than ${most} entries`, input });
+    return z.NEVER;
+  });
+  return z.pipe(bounded, list);
+}
 const text = z.object({ en: words, fr: words });
 const nameText = z.object({ en: name, fr: name });
 const edtf = z.string().check(
@@ -76,10 +85,10 @@ export const sourceSchema = z.object({
   publisher: z.nullable(name),
   author: z.nullable(name),
   url: z.nullable(webAddress),
-  languages: z.array(name).check(z.minLength(1)),
+  languages: upTo(1000, z.array(name).check(z.minLength(1))),
   published: date,
   document: z.object({ file: name, sha256, codePoints: whole }),
-  cautions: z.array(text),
+  cautions: upTo(1000, z.array(text)),
 });
 
 const claim = {
@@ -145,7 +154,7 @@ export const eventSchema = z.object({
   on: date,
   kind: name.check(z.minLength(1)),
   title: nameText,
-  actors: z.array(name),
+  actors: upTo(1000, z.array(name)),
 });
 
 export const statementSchema = z.object({
@@ -170,7 +179,7 @@ export const subjectSchema = z.object({
   compiled: z.optional(edtf),
   home: z.nullable(webAddress),
   questions: z.array(z.object({ id, text })),
-  withdrawn: z.array(id),
+  withdrawn: upTo(10_000, z.array(id)),
 });
 
 export type ClaimDate = z.infer<typeof date>;

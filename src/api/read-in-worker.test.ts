@@ -58,6 +58,12 @@ describe('a large answer', () => {
     expect(started).toHaveLength(0);
   });
 
+  test('is one of many items too, since each may have a fault in every field', async () => {
+    const empty = { ...answer, data: [makeCount(), ...Array(200).fill({})] };
+    expect(await fetchLarge(empty)).toMatchObject({ broken: { total: 200 } });
+    expect(started).toHaveLength(1);
+  });
+
   const undated = { ...makeCount(), asOf: { ...makeCount().asOf, edtf: '2023-13' } };
 
   async function readBothWays(reply: unknown): Promise<{ inWorker: unknown; here: unknown }> {

@@ -1,3 +1,4 @@
+import type { ApiFile } from '../api/files.ts';
 import { carryClaim } from '../images/image-record.ts';
 import { internationalText, writePng } from '../images/png-chunks.ts';
 import { signatureCounts } from './dossier.ts';
@@ -16,11 +17,23 @@ export const largeQueries: readonly string[] = [
   '/'.repeat(1_000_000),
 ];
 
+interface WrongAnswer {
+  readonly file: ApiFile;
+  readonly text: string;
+}
+
 /** Answers just small enough for the page to read them itself, in which nothing is right. */
-export const zeros: readonly string[] = ['0', '{}', '[]', '""'].map((item) => {
-  const many = Math.floor(262_000 / (item.length + 1));
-  return `{"schema":1,"release":"r","data":[${Array(many).fill(item)}]}`;
-});
+export const wrongAnswers: readonly WrongAnswer[] = [
+  ...['0', '{}', '[]', '""'].map((item) => wrongAnswer('signature-counts.json', item)),
+  wrongAnswer('events.json', '0', (items) => `{"actors":[${items}]}`),
+  wrongAnswer('dossier.json', '0', (items) => `0],"withdrawn":[${items}`),
+];
+
+function wrongAnswer(file: ApiFile, item: string, wrap = (items: string) => items): WrongAnswer {
+  const list = file === 'dossier.json' ? 'questions' : 'data';
+  const items = Array(Math.floor(49_000 / (item.length + 1))).fill(item);
+  return { file, text: `{"schema":1,"release":"r","${list}":[${wrap(items.join())}]}` };
+}
 
 /** Images as large as any that is opened: of chunks, of pixels, of claims, of brackets. */
 export function largeImages(): Uint8Array[] {
