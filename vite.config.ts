@@ -50,6 +50,7 @@ export default defineConfig({
               test: /\/node_modules\/(recharts|victory-vendor)\//,
               tags: ['$initial'],
             },
+            { name: 'page', test: /\/src\//, tags: ['$initial'] },
           ],
         },
       },

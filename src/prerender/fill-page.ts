@@ -37,8 +37,10 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   const fonts = new Set(
     [...styles.matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, font]) => font),
   );
+  // Narrow screens are left out by this, until the first script knows that the network is quick.
   const preloads = [...fonts].map(
-    (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
+    (font) =>
+      `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 620px)" href="${font}">`,
   );
   const rules = pages.map(({ css }) => css).join('');
   const root = `<div id="root" data-language="${first.language}" data-release="${first.release}">${first.html}</div>`;
@@ -46,17 +48,26 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
     ({ language, html: drawn }) => `<template lang="${language}">${drawn}</template>`,
   );
   const tables = `<style>${laterStyles}</style><div id="drawn" class="drawn-tables">${first.tables}</div>`;
-  // Painted half parsed, what stands would move as the rest comes (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
-  const whole = '<link rel="expect" blocking="render" href="#upper">';
-  const upper = '<i id="upper" hidden></i>';
+  // Painted half parsed, what stands would move as the rest comes; what comes behind the first chart moves
+  // nothing (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
+  const [, chart] = /<figure id="([^"]+)"/.exec(first.html) ?? [];
+  const whole = chart ? `<link rel="expect" blocking="render" href="#${chart}">` : '';
   const put = (text: string, place: string, content: string) => {
     if (!text.includes(place)) throw new Error(`The built page has no ${place}.`);
     return text.replace(place, () => content);
   };
   // Code that is fetched beside what is painted first makes that late.
-  const scripts =
+  const code =
     html.match(/<(?:script type="module"|link rel="modulepreload")[^>]*>(?:<\/script>)?/g) ?? [];
-  const bare = scripts.reduce((text, script) => put(text, script, ''), html);
+  const bare = code.reduce((text, script) => put(text, script, ''), html);
+  // Each as a script of its own is evaluated in a task of its own, and what needs the others last.
+  const [entry = '', ...parts] = code;
+  const asScript = (part: string) =>
+    part.replace(
+      /<link rel="modulepreload"(.*) href=(.*)>/,
+      '<script type="module"$1 src=$2></script>',
+    );
+  const scripts = [...parts.map(asScript), entry];
   const linked = put(bare, tag, '');
   const styled = `${firstStyles}${rules}`;
   const headed = put(
@@ -75,7 +86,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   return put(
     tagged,
     '<div id="root"></div>',
-    `${root}${upper}\n${scripts.join('')}\n${templates.join('\n')}\n${tables}`,
+    `${root}\n${scripts.join('')}\n${templates.join('\n')}\n${tables}`,
   );
 }
 

@@ -12,10 +12,17 @@ declare const directionsAtBuild: Readonly<Record<string, string>>;
   const asking = asked.get('lang') ?? '';
   page.lang = known(asking) ? asking : (navigator.languages.map(primary).find(known) ?? 'en');
   page.dir = directions[page.lang] ?? '';
+  // Unlike `innerWidth` this is told without a layout, which would be of both drawings.
+  const isBelow = (width: number) => matchMedia(`(max-width: ${width}px)`).matches;
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   const others = ['sources', 'measure', 'comments', 'conflicts', 'period', 'claim', 'embed'];
   if (others.some((key) => asked.has(key))) page.dataset.view = 'other';
+
+  // Where this comes late, ms after it was asked for, the typeface would too, and hold up the charts: see 0017.
+  const isLate = performance.now() > 200;
+  if (isLate && isBelow(619)) page.dataset.type = 'plain';
+  else for (const font of document.querySelectorAll<HTMLLinkElement>('[as=font]')) font.media = '';
 
   // Another language's page lies in a template behind the first one.
   new MutationObserver((_, observer) => {
@@ -32,8 +39,6 @@ declare const directionsAtBuild: Readonly<Record<string, string>>;
       root.replaceChildren(other.content);
     }
     // The drawings that CSS does not show; between these widths it depends on the scroll bar.
-    // Unlike `innerWidth` this is told without a layout, which would be of both drawings.
-    const isBelow = (width: number) => matchMedia(`(max-width: ${width}px)`).matches;
     const unseen = isBelow(619) ? '.wide' : isBelow(680) ? '.none' : '.narrow';
     for (const drawing of root.querySelectorAll(`.still ${unseen}`)) drawing.remove();
   }).observe(page, { childList: true, subtree: true });
