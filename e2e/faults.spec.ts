@@ -28,6 +28,10 @@ test('one broken claim is named with its place and reason, and the others are dr
   await expect(alert.getByRole('listitem')).toContainText(`“${drawn[0]}” is not as agreed`);
   await expect(alert.getByRole('listitem')).toContainText(/data\.\d+\.asOf\.edtf: must be an EDTF/);
   await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(drawn.slice(1));
+  // An image of the figure says so too: these are its words.
+  await expect(figure(page, 'signature-counts')).toContainText(
+    'One entry of the dossier could not be read and is not shown.',
+  );
   await page.getByRole('radio', { name: 'Français' }).check({ force: true });
   await expect(alert).toContainText('Une entrée de signature-counts.json n’a pu être lue');
 });

@@ -56,14 +56,15 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const asked = useView((view) => view);
   const screenTheme = useTheme();
   const theme = useIsPrinting() ? 'light' : screenTheme;
-  const { claims, misfits, answers, all, isMixed, isWhole, isPending } = useClaims(
+  const { claims, misfits, answers, all, isMixed, leftOut, isPending } = useClaims(
     subject,
     sources,
   );
+  const isWhole = leftOut === 0;
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
-    () => ({ subject, release, sources, claims }),
-    [subject, release, sources, claims],
+    () => ({ subject, release, sources, claims, leftOut }),
+    [subject, release, sources, claims, leftOut],
   );
   const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
   const selected = useMemo(() => knownSources(asked.sources, ids), [asked.sources, ids]);

@@ -36,14 +36,18 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     [counts, changes, statements, events],
   );
   const all = [useAnswer(dossierQuery), useAnswer(sourcesQuery), ...Object.values(answers)];
+  const leftOut = [...all.map(({ data }) => data?.broken), ...Object.values(sorted.misfits)].reduce(
+    (sum, broken) => sum + (broken?.total ?? 0),
+    0,
+  );
   return {
     ...sorted,
     answers,
     all,
     /** Whether they are of several releases, though each is well formed. */
     isMixed: all.some(({ data }) => data && data.release !== all[0]?.data?.release),
-    /** Whether nothing of what has come is left out. */
-    isWhole: Object.keys(sorted.misfits).length === 0 && all.every(({ data }) => !data?.broken),
+    /** How much of what has come is left out. */
+    leftOut,
     isPending: all.some(({ data, fault }) => !data && !fault),
   };
 }

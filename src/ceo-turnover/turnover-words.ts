@@ -22,11 +22,9 @@ export function turnoverWords(series: TurnoverSeries, context: FigureContext): F
     notes: turnoverNotes(series, language),
     keys: series.tenures.length > 0 ? 1 : 0,
     ...sourceWords(
-      sources,
+      context,
       new Set(series.tenures.flatMap(claimsOfTenure).map(({ source }) => source)),
       (names) => say('silent', { names }),
-      subject,
-      language,
     ),
   };
 }

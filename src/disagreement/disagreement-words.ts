@@ -8,7 +8,7 @@ import { disagreementMessages } from './messages.ts';
 
 /** All that is said round the table. */
 export function disagreementWords(series: DisagreementSeries, context: FigureContext): FigureWords {
-  const { subject, sources, language } = context;
+  const { subject, language } = context;
   const say = translator(disagreementMessages, language);
   const period = formatPeriod(parseDayRange(subject.period), language);
   const answering = series.rows.flatMap(({ answers }) => answers.map(({ claim }) => claim.source));
@@ -17,12 +17,6 @@ export function disagreementWords(series: DisagreementSeries, context: FigureCon
     subtitle: say('subtitle', { organisation: subject.organisation, period }),
     notes: disagreementNotes(series, language),
     keys: 1,
-    ...sourceWords(
-      sources,
-      new Set(answering),
-      (names) => say('silentSources', { names }),
-      subject,
-      language,
-    ),
+    ...sourceWords(context, new Set(answering), (names) => say('silentSources', { names })),
   };
 }

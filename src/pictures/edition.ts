@@ -21,6 +21,8 @@ export interface Dossier {
   readonly release: string;
   readonly sources: readonly Source[];
   readonly claims: Claims;
+  /** How many entries could not be read or placed, if any. */
+  readonly leftOut?: number;
 }
 
 /** All that page and images show of a dossier in one view and look. */
@@ -36,7 +38,7 @@ export interface Edition {
  * series is worked out when it is first asked for, so that one that fails takes no other with it.
  */
 export function toEdition(
-  { subject, release, sources, claims }: Dossier,
+  { subject, release, sources, claims, leftOut = 0 }: Dossier,
   view: View,
   { language, theme }: Look,
   questions = () => toQuestions(claims, subject, view.comments, language),
@@ -54,7 +56,7 @@ export function toEdition(
   const disagreement = once(() => toDisagreementSeries(questions(), inView, view));
   const axis = toPageAxis(subject, unlessFailing(signatures), unlessFailing(turnover));
   return {
-    context: { subject, release, sources: inView, axis, view, language, theme },
+    context: { subject, release, sources: inView, leftOut, axis, view, language, theme },
     get signatures() {
       return signatures();
     },

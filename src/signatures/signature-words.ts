@@ -12,21 +12,16 @@ import { notesOf, titleOf } from './signature-text.ts';
 
 /** All that is said round the chart in an image. */
 export function signatureWords(series: SignatureSeries, context: FigureContext): FigureWords {
-  const { subject, sources, language } = context;
+  const { language } = context;
   const values = { measure: series.measure };
   return {
     title: titleOf(series, language),
     subtitle: subtitleOf(series, context),
     notes: notesOf(series, language, 'image'),
-    ...sourceWords(
-      sources,
-      new Set(series.plotted.map(({ claim }) => claim.source)),
-      (names) =>
-        series.period
-          ? translator(binMessages, language)('silentWithin', { ...values, names })
-          : translator(signatureMessages, language)('silent', { ...values, names }),
-      subject,
-      language,
+    ...sourceWords(context, new Set(series.plotted.map(({ claim }) => claim.source)), (names) =>
+      series.period
+        ? translator(binMessages, language)('silentWithin', { ...values, names })
+        : translator(signatureMessages, language)('silent', { ...values, names }),
     ),
   };
 }

@@ -14,6 +14,8 @@ export interface FigureContext {
   readonly subject: Subject;
   readonly release: string;
   readonly sources: readonly SourceInView[];
+  /** How many entries of the dossier could not be read or placed, if any. */
+  readonly leftOut?: number;
   readonly axis: TimeAxis;
   readonly view: View;
   readonly language: Language;

@@ -17,11 +17,13 @@ function wordsOf(
     silent = [],
     language = 'en',
     home = null,
+    leftOut = 0,
   }: {
     chosen?: readonly string[] | null;
     silent?: readonly string[];
     language?: Language;
     home?: string | null;
+    leftOut?: number;
   } = {},
 ) {
   const sources = Array.from({ length: count }, (_, index) =>
@@ -29,11 +31,14 @@ function wordsOf(
   );
   const drawn = sources.map(({ id }) => id).filter((id) => !silent.includes(id));
   const words = sourceWords(
-    sourcesInView(sources, chosen),
+    {
+      subject: { ...subject, home },
+      sources: sourcesInView(sources, chosen),
+      language,
+      leftOut,
+    },
     new Set(drawn),
     (names) => `Silent: ${names}.`,
-    { ...subject, home },
-    language,
   );
   return {
     heading: plainSpaces(words.sourcesHeading),
@@ -52,6 +57,13 @@ describe(sourceWords, () => {
       sources: ['Paper 0 (a0), 20\u00a0Nov', 'Paper 1 (a1), 20\u00a0Nov'],
       credits: [dossier],
     });
+  });
+
+  test.each([
+    [1, 'One entry of the dossier could not be read and is not shown.'],
+    [2, '2 entries of the dossier could not be read and are not shown.'],
+  ])('says that %i of the dossier’s entries are missing', (leftOut, words) => {
+    expect(wordsOf(2, { leftOut }).credits).toEqual([words, dossier]);
   });
 
   test('says how many of how many are shown, and which are left out', () => {

@@ -22,16 +22,23 @@ export interface SourceWords
   readonly allSources: readonly string[];
 }
 
+/** What is told in a figure: of a FigureContext what concerns its sources. */
+interface Told {
+  readonly subject: Subject;
+  readonly sources: readonly SourceInView[];
+  readonly language: Language;
+  readonly leftOut?: number;
+}
+
 /**
  * What every figure and image says of its sources: those drawn (`drawn`, by id), those in view but
- * silent in it (worded by `saySilent`), those that a filter leaves out, and the dossier.
+ * silent in it (worded by `saySilent`), those that a filter leaves out, what of the dossier could not
+ * be read, and the dossier.
  */
 export function sourceWords(
-  sources: readonly SourceInView[],
+  { subject, sources, language, leftOut = 0 }: Told,
   drawn: ReadonlySet<string>,
   saySilent: (names: string) => string,
-  subject: Subject,
-  language: Language,
 ): SourceWords {
   const say = translator(sourceMessages, language);
   const shown = sources.filter((item) => item.shown);
@@ -51,6 +58,7 @@ export function sourceWords(
   const credits = [
     silent.length > 0 ? saySilent(nameFew(silent, language)) : '',
     filterWords(sources, language),
+    leftOut > 0 ? say('unreadable', { n: leftOut }) : '',
     subject.home ? `${dossier} ${subject.home}` : dossier,
   ].filter((credit) => credit !== '');
   const name = (most: number) => {

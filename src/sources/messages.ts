@@ -9,6 +9,8 @@ export const sourceMessages = catalog({
     sourcesHeading: 'Sources:',
     moreNotes: 'More notes stand in the description of the image and on the page.',
     notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
+    unreadable:
+      '{n, plural, one {One entry of the dossier} other {# entries of the dossier}} could not be read and {n, plural, one {is} other {are}} not shown.',
     others: '{count, plural, one {# other} other {# others}}',
     andOthers: 'and {others}',
     dossier:
@@ -51,6 +53,8 @@ export const sourceMessages = catalog({
     moreNotes: 'La suite des notes est dans la description de l’image et sur la page.',
     notShown:
       '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
+    unreadable:
+      '{n, plural, one {Une entrée du dossier n’a pas pu être lue et n’est pas montrée} other {# entrées du dossier n’ont pas pu être lues et ne sont pas montrées}}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
     dossier:

@@ -28,7 +28,11 @@ export function frameOfDisagreement(series: DisagreementSeries, language: Langua
     title: disagreementTitle(series, language),
     subtitle: `${subject.organisation}, ${formatPeriod(parseDayRange(subject.period), language)}`,
     notes: disagreementNotes(series, language),
-    ...sourceWords(series.sources, new Set(answering), (names) => names, subject, language),
+    ...sourceWords(
+      { subject, sources: series.sources, language },
+      new Set(answering),
+      (names) => names,
+    ),
   };
 }
 

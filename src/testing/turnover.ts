@@ -46,12 +46,8 @@ export function frameOf(series: TurnoverSeries, language: Language): ImageFrame 
       period: formatPeriod(parseDayRange(subject.period), language),
     }),
     notes: turnoverNotes(series, language),
-    ...sourceWords(
-      series.sources,
-      new Set(drawn),
-      (names) => say('silent', { names }),
-      subject,
-      language,
+    ...sourceWords({ subject, sources: series.sources, language }, new Set(drawn), (names) =>
+      say('silent', { names }),
     ),
   };
 }
