@@ -1,4 +1,4 @@
-import { trustedScriptUrl } from '../policy/trusted-types.ts';
+import { startWorker } from '../policy/start-worker.ts';
 import type { AnswerToRead } from './answer-worker.ts';
 import { ApiError } from './api-error.ts';
 import type { Checked } from './broken-items.ts';
@@ -13,7 +13,7 @@ export async function readInWorker<Answer extends object>(
   { file, body }: AnswerToRead,
   signal: AbortSignal | undefined,
 ): Promise<Checked<Answer> | null> {
-  const worker = await startWorker();
+  const worker = await startWorker(() => import('./answer-worker.ts?worker&url'));
   if (!worker) return null;
   try {
     return await new Promise<Checked<Answer> | null>((resolve, reject) => {
@@ -40,16 +40,5 @@ export async function readInWorker<Answer extends object>(
     });
   } finally {
     worker.terminate();
-  }
-}
-
-async function startWorker(): Promise<Worker | null> {
-  try {
-    // By its address, since a policy of Trusted Types has to have seen that.
-    const { default: url } = await import('./answer-worker.ts?worker&url');
-    return new Worker(trustedScriptUrl(url), { type: 'module' });
-  } catch {
-    // Where there are none, or where the page has no origin of its own.
-    return null;
   }
 }

@@ -7,7 +7,7 @@ const manifest = manifestSchema.parse({
     file: 'index.js',
     isEntry: true,
     imports: ['_react.js'],
-    dynamicImports: ['lower.tsx', 'menu.tsx', 'rows.tsx', 'keep.ts', 'alerts.tsx'],
+    dynamicImports: ['lower.tsx', 'menu.tsx', 'rows.tsx', 'keep.ts', 'alerts.tsx', 'here.ts'],
   },
   '_react.js': { file: 'react.js' },
   'lower.tsx': { file: 'lower.js', imports: ['_react.js', '_shared.js'] },
@@ -15,6 +15,7 @@ const manifest = manifestSchema.parse({
   'rows.tsx': { file: 'rows.js', name: 'rows', imports: ['_react.js'] },
   'keep.ts': { file: 'keep.js', name: 'keep' },
   'alerts.tsx': { file: 'alerts.js', name: 'alerts', imports: ['_react.js'] },
+  'here.ts': { file: 'here.js', name: 'here' },
   '_shared.js': { file: 'shared.js' },
   '_files.js': {
     file: 'files.js',
@@ -35,6 +36,7 @@ const sizes = new Map(
       'rows.js': 80_000_000,
       'keep.js': 2,
       'alerts.js': 9_000_000,
+      'here.js': 7,
       'style.css': 98,
     },
     ...{ 'sans.woff2': 5, 'unused.js': 1e9 },
@@ -43,10 +45,13 @@ const sizes = new Map(
 const site = {
   manifest,
   html: '<svg></svg><p><svg>1</svg><template><svg></svg></template>',
-  exportStartsAt: ['files'],
-  longStartsAt: ['rows'],
-  offlineStartsAt: ['keep'],
-  faultsStartAt: ['alerts'],
+  startsAt: {
+    scriptsOfExport: ['files'],
+    scriptsOfLongDossiers: ['rows'],
+    scriptsOfOffline: ['keep'],
+    scriptsOfFaults: ['alerts'],
+    scriptsWithoutWorkers: ['here'],
+  },
   sizeOf: (text: string) => text.length,
   sizeOfFile: (file: string) => sizes.get(file) ?? Number.NaN,
 };
@@ -62,6 +67,7 @@ describe(weigh, () => {
       scriptsOfLongDossiers: 80_000_000,
       scriptsOfOffline: 2,
       scriptsOfFaults: 9_000_000,
+      scriptsWithoutWorkers: 7,
       largestLazyScript: 80_000_000,
       styles: 98,
       fonts: 5,
@@ -69,7 +75,9 @@ describe(weigh, () => {
   });
 
   test('refuses a start of exporting that is not there, and a page without charts', () => {
-    expect(() => weigh({ ...site, exportStartsAt: ['gone'] })).toThrow(/names gone/);
+    expect(() =>
+      weigh({ ...site, startsAt: { ...site.startsAt, scriptsOfExport: ['gone'] } }),
+    ).toThrow(/names gone/);
     expect(() => weigh({ ...site, html: '<template><svg></svg></template>' })).toThrow(/no chart/);
   });
 });

@@ -13,16 +13,21 @@ export const manifestSchema = z.record(
 );
 type Manifest = z.infer<typeof manifestSchema>;
 
+/** What not every reader comes to, each loaded through chunks of its own. */
+const asides = [
+  'scriptsOfExport',
+  'scriptsOfLongDossiers',
+  'scriptsOfOffline',
+  'scriptsOfFaults',
+  'scriptsWithoutWorkers',
+] as const;
 /** What has a budget of its own: its name says what is counted. */
 const parts = [
   'htmlUntilTheChartsEnd',
   'html',
   'scriptsUntilTheFirstFilter',
   'scriptsWithoutExport',
-  'scriptsOfExport',
-  'scriptsOfLongDossiers',
-  'scriptsOfOffline',
-  'scriptsOfFaults',
+  ...asides,
   'largestLazyScript',
   'styles',
   'fonts',
@@ -33,23 +38,14 @@ export type Bytes = Readonly<Record<Part, number>>;
 export const budgetSchema = z.object({
   /** How many bytes each part may have, compressed. */
   bytes: z.record(z.enum(parts), z.number()),
-  /** The names of the chunks that are loaded only by a reader who wants a file. */
-  exportStartsAt: z.array(z.string()),
-  /** And those that only a dossier too long to be drawn whole needs. */
-  longStartsAt: z.array(z.string()),
-  /** And those that keep the site for when there is no network, once all else is here. */
-  offlineStartsAt: z.array(z.string()),
-  /** And those that only answers that are not as agreed need. */
-  faultsStartAt: z.array(z.string()),
+  /** The names of the chunks through which alone each of these is loaded. */
+  startsAt: z.record(z.enum(asides), z.array(z.string())),
 });
 
 interface Site {
   readonly manifest: Manifest;
   readonly html: string;
-  readonly exportStartsAt: readonly string[];
-  readonly longStartsAt: readonly string[];
-  readonly offlineStartsAt: readonly string[];
-  readonly faultsStartAt: readonly string[];
+  readonly startsAt: Readonly<Record<(typeof asides)[number], readonly string[]>>;
   /** The compressed size of a text, and of a file of the site. */
   readonly sizeOf: (text: string) => number;
   readonly sizeOfFile: (file: string) => number;
@@ -57,8 +53,7 @@ interface Site {
 
 /** How many bytes the parts of a built site have. Throws where it is not built as the budget expects. */
 export function weigh(site: Site): Bytes {
-  const { manifest, html, exportStartsAt, longStartsAt, offlineStartsAt, faultsStartAt } = site;
-  const { sizeOf, sizeOfFile } = site;
+  const { manifest, html, startsAt, sizeOf, sizeOfFile } = site;
   const entry = Object.keys(manifest).filter((key) => manifest[key]?.isEntry);
   const first = reach(manifest, entry, ({ imports }) => imports);
   const all = reach(manifest, entry, both);
@@ -71,12 +66,7 @@ export function weigh(site: Site): Bytes {
     const starts = new Set(names.map(find));
     return reach(manifest, entry, (chunk) => both(chunk).filter((key) => !starts.has(key)));
   };
-  const without = reachWithout([
-    ...exportStartsAt,
-    ...longStartsAt,
-    ...offlineStartsAt,
-    ...faultsStartAt,
-  ]);
+  const without = reachWithout(Object.values(startsAt).flat());
   const beyond = (some: ReadonlySet<string>) => [...all].filter((key) => !some.has(key));
   const filesOf = (keys: Iterable<string>) =>
     new Set([...keys].map((key) => chunkAt(manifest, key).file));
@@ -84,6 +74,7 @@ export function weigh(site: Site): Bytes {
     [...files].reduce((total, file) => total + sizeOfFile(file), 0);
   const sumOfKind = (ending: string) =>
     sum(filesOf(Object.keys(manifest).filter((key) => key.endsWith(ending))));
+  const sumOfAside = (names: readonly string[]) => sum(filesOf(beyond(reachWithout(names))));
   const charts = html.lastIndexOf('</svg>', html.indexOf('<template'));
   if (charts < 0) throw new Error('The built page has no chart before its first template.');
   return {
@@ -91,10 +82,11 @@ export function weigh(site: Site): Bytes {
     html: sizeOf(html),
     scriptsUntilTheFirstFilter: sum(filesOf(first)),
     scriptsWithoutExport: sum(filesOf(without)),
-    scriptsOfExport: sum(filesOf(beyond(reachWithout(exportStartsAt)))),
-    scriptsOfLongDossiers: sum(filesOf(beyond(reachWithout(longStartsAt)))),
-    scriptsOfOffline: sum(filesOf(beyond(reachWithout(offlineStartsAt)))),
-    scriptsOfFaults: sum(filesOf(beyond(reachWithout(faultsStartAt)))),
+    scriptsOfExport: sumOfAside(startsAt.scriptsOfExport),
+    scriptsOfLongDossiers: sumOfAside(startsAt.scriptsOfLongDossiers),
+    scriptsOfOffline: sumOfAside(startsAt.scriptsOfOffline),
+    scriptsOfFaults: sumOfAside(startsAt.scriptsOfFaults),
+    scriptsWithoutWorkers: sumOfAside(startsAt.scriptsWithoutWorkers),
     largestLazyScript: Math.max(0, ...[...filesOf(beyond(first))].map(sizeOfFile)),
     styles: sumOfKind('.css'),
     fonts: sumOfKind('.woff2'),

@@ -61,6 +61,29 @@ describe(checkApart, () => {
     expect(slices.reduce((sum, n) => sum + n)).toBe(claims.length);
   });
 
+  test.each([
+    [
+      'may be started',
+      () => {
+        throw new DOMException('No origin', 'SecurityError');
+      },
+    ],
+    [
+      'comes up',
+      class {
+        onerror?: (event: Event) => void;
+        terminate() {}
+        postMessage() {
+          this.onerror?.(new Event('error'));
+        }
+      },
+    ],
+  ])('reads the file here where no worker %s', async (_, worker) => {
+    vi.stubGlobal('Worker', worker);
+    const bytes = pngOfRecord(record);
+    expect(await checkApart(new Blob([bytes]), reference)).toEqual(checkImage(bytes, reference));
+  });
+
   test('says why the worker could not read the file, and lets it go', async () => {
     const file = Object.assign(new Blob(), {
       arrayBuffer: () => Promise.reject(new Error('gone from the disk')),

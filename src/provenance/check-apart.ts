@@ -1,5 +1,5 @@
 import type { CarriedClaim } from '../images/image-record.ts';
-import { trustedScriptUrl } from '../policy/trusted-types.ts';
+import { startWorker } from '../policy/start-worker.ts';
 import { type CheckedClaim, claimChecker } from './check-claims.ts';
 import { type CheckedImage, type ImageHead, judgeImage, type Reference } from './judge-image.ts';
 import type { Unreadable } from './read-image.ts';
@@ -7,20 +7,30 @@ import type { ImagePart } from './slice-image.ts';
 
 /**
  * Does what `checkImage` does, but reads the file in a worker and holds its claims against the dossier
- * slice by slice, so that nothing here takes long. Throws where the file cannot be read.
+ * slice by slice, so that nothing here takes long; only where no worker can be had, here and at once.
+ * Throws where the file cannot be read.
  */
 export async function checkApart(
   file: Blob,
   reference: Reference,
 ): Promise<CheckedImage | Unreadable> {
-  // By its address, since a policy of Trusted Types has to have seen that.
-  const { default: url } = await import('./image-worker.ts?worker&url');
-  const worker = new Worker(trustedScriptUrl(url), { type: 'module' });
+  const worker = await startWorker(() => import('./image-worker.ts?worker&url'));
+  const found = worker && (await readIn(worker, file, reference));
+  if (found) return found;
+  const { checkImage } = await import('./check-image.ts');
+  return checkImage(new Uint8Array(await file.arrayBuffer()), reference);
+}
+
+/** What the worker reads; null where it does not come up. */
+async function readIn(worker: Worker, file: Blob, reference: Reference) {
   const check = claimChecker(reference.claims, reference.withdrawn);
   const claims: CheckedClaim[] = [];
   let head: ImageHead;
-  return new Promise<CheckedImage | Unreadable>((resolve, reject) => {
-    worker.onmessage = ({ data: part }: MessageEvent<ImagePart>) => {
+  let isUp = false;
+  return new Promise<CheckedImage | Unreadable | null>((resolve, reject) => {
+    worker.onmessage = ({ data: part }: MessageEvent<ImagePart | 'up'>) => {
+      isUp = true;
+      if (part === 'up') return;
       if ('why' in part) resolve(part.why);
       else if ('head' in part) head = part.head;
       else {
@@ -32,7 +42,9 @@ export async function checkApart(
     };
     worker.onerror = (event) => {
       event.preventDefault();
-      reject(new Error(event.message));
+      // What it could not read must not be tried here, where it would take the page with it.
+      if (isUp) reject(new Error(event.message));
+      else resolve(null);
     };
     worker.postMessage(file);
   }).finally(() => worker.terminate());

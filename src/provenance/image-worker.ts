@@ -1,6 +1,8 @@
 import { sliceImage } from './slice-image.ts';
 
 addEventListener('message', ({ data: file }: MessageEvent<Blob>) => {
+  // So that one that does not start is told from one that could not read.
+  postMessage('up');
   file
     .arrayBuffer()
     .then((bytes) => {

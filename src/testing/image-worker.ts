@@ -17,6 +17,7 @@ export class ImageWorker {
   }
 
   async postMessage(file: Blob): Promise<void> {
+    this.onmessage?.({ data: 'up' });
     try {
       for (const part of sliceImage(new Uint8Array(await file.arrayBuffer()))) {
         if ('slice' in part) this.slices.push(JSON.parse(part.slice).length);
