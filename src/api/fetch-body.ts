@@ -34,6 +34,8 @@ export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined):
   });
   try {
     const response = await fetch(addressOf(file), {
+      // What a host lets be kept for a while may be of another release than the page, or what failed before.
+      cache: 'no-cache',
       // Without `any` (Chrome 116, Firefox 124, Safari 17.4) nobody can call it off, and it is had all the same.
       signal:
         signal && 'any' in AbortSignal ? AbortSignal.any([signal, given.signal]) : given.signal,

@@ -1,3 +1,4 @@
+import { toDrawable } from '../language/drawable.ts';
 import { ApiError } from './api-error.ts';
 import type { ApiFile } from './files.ts';
 
@@ -7,7 +8,7 @@ export function parseJson(file: ApiFile, bytes: ArrayBuffer): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
+    const reason = error instanceof Error ? toDrawable(error.message) : '';
     throw new ApiError(file, 'garbled', /^\s*</.test(text) ? 'HTML in place of JSON' : reason);
   }
 }

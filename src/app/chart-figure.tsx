@@ -52,8 +52,11 @@ export function ChartFigure({ chart, dossier, edition, answers }: ChartFigurePro
         {() => <TurnoverFigure series={edition.turnover} {...{ context, exportMenu }} />}
       </Part>
     );
+  // Beside the other figures these say themselves what they lack.
+  const needed = [answers.statements, ...(view.embed ? [answers.counts, answers.changes] : [])];
+  const lacking = needed.find(({ fault }) => fault) ?? needed.find(({ data }) => !data);
   return (
-    <Part answer={answers.statements} language={language}>
+    <Part answer={lacking ?? answers.statements} language={language}>
       {() =>
         counts &&
         changes &&

@@ -31,18 +31,30 @@ async function register(build: string): Promise<void> {
   // The page of a first visit has its code from the network, as long as that has it.
   const takeOver = () => tell('take over');
   for (const lack of ['offline', 'vite:preloadError']) addEventListener(lack, takeOver);
-  serviceWorker.onmessage = ({ data }: MessageEvent<unknown>) => {
-    if (data === build) return;
+  serviceWorker.onmessage = async ({ data, source }: MessageEvent<unknown>) => {
+    // The workers of other sites on the same origin tell their builds too.
+    if (data === build || !(source instanceof ServiceWorker) || source.scriptURL !== href) return;
     takeOver();
-    changeReleaseState({ isNewer: true });
+    if (await isReplaced(build)) changeReleaseState({ isNewer: true });
   };
   const look = () => registration.update().catch(() => {});
+  addEventListener('online', look);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
   });
   if (registration.active) await look();
   // One that is on its way tells of itself when it is ready.
   if (!registration.installing && !registration.waiting) tell(build);
+}
+
+/** Whether the site now has a page of another build: the worker's own may be the older one. */
+async function isReplaced(build: string): Promise<boolean> {
+  try {
+    const response = await fetch(document.baseURI, { cache: 'no-cache' });
+    return response.ok && !(await response.text()).includes(` data-build="${build}"`);
+  } catch {
+    return false;
+  }
 }
 
 let isBarShown = false;

@@ -7,11 +7,12 @@ import { listClaims } from '../sources/claim-tally.ts';
 
 /** What exported images are held against, and copies of the texts; images only once all claims are here. */
 export function ownFileContexts(
-  { subject, release, sources, claims }: Dossier,
+  { subject, release, sources, claims, leftOut = 0 }: Dossier,
   language: Language,
 ) {
   const listed = listClaims(claims);
-  const isComplete = Object.values(claims).every((kind) => kind !== null);
+  // An image must not be disowned for a claim that only could not be read today.
+  const isComplete = leftOut === 0 && Object.values(claims).every((kind) => kind !== null);
   const reference = {
     release,
     titles: Object.values(subject.title),

@@ -22,10 +22,10 @@ export async function openImage(
   const say = translator(provenanceMessages, language);
   const { name } = file;
   if (!reference) return say('incomplete', { name });
-  // The code that reads images is fetched with the first of them.
-  const { checkApart } = await import('./check-apart.ts');
-  const { summarizeCheck, wordUnreadable } = await import('./check-words.ts');
   try {
+    // The code that reads images is fetched with the first of them.
+    const { checkApart } = await import('./check-apart.ts');
+    const { summarizeCheck, wordUnreadable } = await import('./check-words.ts');
     // What is too large is not even read.
     const image = await checkApart(file.slice(0, bytesAtMost + 1), reference);
     if (typeof image === 'string')

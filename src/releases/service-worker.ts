@@ -112,6 +112,8 @@ async function forgetOthers(): Promise<void> {
   await Promise.all(others.map((name) => caches.delete(name)));
 }
 
-function openPages() {
-  return self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** The open pages of this site, and of none beside it. */
+async function openPages() {
+  const all = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
+  return all.filter(({ url }) => url.startsWith(scope));
 }

@@ -13,6 +13,11 @@ interface ExtendableMessageEvent extends ExtendableEvent {
   readonly source: { postMessage(message: unknown): void } | null;
 }
 
+interface WindowClient {
+  readonly url: string;
+  postMessage(message: unknown): void;
+}
+
 interface ServiceWorkerScope {
   readonly registration: ServiceWorkerRegistration;
   readonly clients: {
@@ -20,7 +25,7 @@ interface ServiceWorkerScope {
     matchAll(options: {
       type: 'window';
       includeUncontrolled: true;
-    }): Promise<readonly { postMessage(message: unknown): void }[]>;
+    }): Promise<readonly WindowClient[]>;
   };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listen: (event: ExtendableEvent) => void): void;
