@@ -9,6 +9,8 @@ test('the marks are walked by the arrow keys, and Escape leads back to the one t
 }) => {
   await reader.open();
   await expect.poll(() => reader.count(keys)).toBe(4);
+  // What is pressed before the page answers is a journey of its own: ../first-paint.spec.ts.
+  await expect.poll(() => reader.count('.still')).toBe(0);
   await reader.focus(keys);
   await reader.press('ArrowRight');
   const focused = () => reader.attributes(`${keys}:focus`, 'data-opens');
