@@ -45,6 +45,14 @@ test('claims of a source that there is not are named, and the rest is shown', as
   await expect(figure(page, 'ceo-turnover').locator('svg')).toBeVisible();
 });
 
+test('the questions alone say what they lack, though no text is asked for it', async ({ page }) => {
+  await page.route('**/signature-counts.json', (route) => route.fulfill({ status: 500 }));
+  await page.goto('/?embed=disagreement');
+  await expect(page.getByRole('alert')).toContainText('signature-counts.json (HTTP 500)');
+  await page.unroute('**/signature-counts.json');
+  await expect(figure(page, 'disagreement')).toBeVisible();
+});
+
 test('a page without its API is whole by itself once that is back', async ({ page }) => {
   await page.route('**/api/v1/*', (route) => route.abort());
   await page.goto('/');

@@ -9,7 +9,7 @@ test('the marks are walked by the arrow keys, and Escape leads back to the one t
 }) => {
   await reader.open();
   await expect.poll(() => reader.count(keys)).toBe(4);
-  // What is pressed before the page answers is a journey of its own: ../first-paint.spec.ts.
+  // What is pressed before the page answers is a journey of its own: ../early-input.spec.ts.
   await expect.poll(() => reader.count('.still')).toBe(0);
   await reader.focus(keys);
   await reader.press('ArrowRight');

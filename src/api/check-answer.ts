@@ -6,6 +6,12 @@ import { joinParts } from './join-parts.ts';
 import { parseJson } from './parse-json.ts';
 import { tellIssue } from './tell-issue.ts';
 
+/**
+ * How many items the page checks in one task: a claim as agreed takes 16 µs, one with a fault in every
+ * field 150, on a processor of our own.
+ */
+export const itemsAtOnce = 200;
+
 /** Some items of an answer, within all else that it holds. */
 export interface AnswerPart<Answer> {
   readonly answer: Checked<Answer>;

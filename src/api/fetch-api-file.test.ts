@@ -42,6 +42,12 @@ describe(fetchApiFile, () => {
     expect(String(asked)).toBe('https://example.org/some/path/api/v1/signature-counts.json');
   });
 
+  test('asks past what the browser keeps, which may be of another release or a failure', async () => {
+    const stub = stubFetch(() => Response.json(answer));
+    await fetchApiFile(file, schema);
+    expect(stub.mock.calls[0]?.[1]?.cache).toBe('no-cache');
+  });
+
   test('passes on the signal that can call it off', async () => {
     const stub = stubFetch(() => Response.json(answer));
     const controller = new AbortController();

@@ -2,15 +2,12 @@ import type * as z from 'zod/mini';
 import { isKept, ownBuild } from '../releases/build.ts';
 import { ApiError } from './api-error.ts';
 import type { Checked } from './broken-items.ts';
-import { checkAnswer } from './check-answer.ts';
+import { checkAnswer, itemsAtOnce } from './check-answer.ts';
 import { addressOf, fetchBody } from './fetch-body.ts';
 import type { ApiFile } from './files.ts';
 
-/**
- * What the page itself reads: a claim as agreed takes it 16 µs, one with a fault in every field 150, and
- * so do eight figures where none belongs. More than that is read in a worker.
- */
-export const mostHere = { bytes: 48 * 1024, items: 200 };
+/** Up to how many bytes the page reads an answer itself; what is larger is read in a worker. */
+const bytesHere = 48 * 1024;
 
 /**
  * Fetches one file of the API and holds it against its schema; items that are not as agreed are left
@@ -24,8 +21,8 @@ export async function fetchApiFile<Answer extends object>(
 ): Promise<Checked<Answer>> {
   try {
     const body = await fetchOrFindKept(file, signal);
-    if (body.size <= mostHere.bytes) {
-      const [first] = checkAnswer(file, schema, await body.arrayBuffer(), mostHere.items);
+    if (body.size <= bytesHere) {
+      const [first] = checkAnswer(file, schema, await body.arrayBuffer(), itemsAtOnce);
       if (first?.isLast) return first.answer;
     }
     const { readLarge } = await import('./read-large.ts');

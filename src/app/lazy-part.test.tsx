@@ -19,23 +19,22 @@ describe(lazyPart, () => {
   });
 
   const wait = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
-  const failing = (times: number) => {
-    let left = times;
-    return vi.fn(async () => {
-      left -= 1;
-      if (left >= 0) throw new TypeError('Failed to fetch dynamically imported module');
-      return Lower;
-    });
-  };
-
-  test('is asked for again where its code could not be had at once', async () => {
-    const load = failing(2);
+  /** Draws a part whose code cannot be had so many times; what asks for it. */
+  const drawFailing = (times: number) => {
+    const load = vi.fn(async () => Lower);
+    for (let time = 0; time < times; time += 1)
+      load.mockRejectedValueOnce(new TypeError('Failed to fetch dynamically imported module'));
     const Part = lazyPart(load);
     render(
       <Guard language="en">
         <Part />
       </Guard>,
     );
+    return load;
+  };
+
+  test('is asked for again where its code could not be had at once', async () => {
+    const load = drawFailing(2);
     await wait(0);
     expect(load).toHaveBeenCalledTimes(1);
     await wait(1000);
@@ -45,13 +44,7 @@ describe(lazyPart, () => {
   });
 
   test('fails with words in the end, and “Try again” does try', async () => {
-    const load = failing(3);
-    const Part = lazyPart(load);
-    render(
-      <Guard language="en">
-        <Part />
-      </Guard>,
-    );
+    const load = drawFailing(3);
     await wait(6000);
     expect(screen.getByRole('alert').textContent).toContain('Failed to fetch');
     expect(load).toHaveBeenCalledTimes(3);

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
-import { importAgain } from '../exporting/import-again.ts';
+import { importAgain } from '../releases/import-again.ts';
 
 /** How long is waited before the code is asked for once more, and then again, ms. */
 const waits = [1000, 4000];

@@ -2,8 +2,8 @@ import { ControlledMenu, MenuDivider, MenuItem } from '@szhsin/react-menu';
 import { useRef, useState } from 'react';
 import type { Look } from '../images/picture.ts';
 import { translator } from '../language/translator.ts';
+import { importAgain } from '../releases/import-again.ts';
 import type { Exportable } from './exportable.ts';
-import { importAgain } from './import-again.ts';
 import { exportMessages } from './messages.ts';
 import { copyAndTell, copyImageInWords, reportOutcome, tellFailure } from './report-outcome.ts';
 

@@ -2,11 +2,15 @@
 import { describe, expect, test } from 'vitest';
 import { citeClaim, claimAsJsonLd } from '../evidence/citation.ts';
 import { listClaims } from '../sources/claim-tally.ts';
-import { checkedDossier, hostileTexts, namesOfTexts, plant } from '../testing/hostile-answers.ts';
+import {
+  checkedDossier,
+  hostileTexts,
+  namesOfTexts,
+  plant,
+  unfit,
+} from '../testing/hostile-answers.ts';
 import { defaultView } from '../view/view.ts';
 import { toEdition } from './edition.ts';
-
-const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 
 describe.each(namesOfTexts)('a dossier full of %s', (name) => {
   const dossier = checkedDossier(plant(hostileTexts[name]));

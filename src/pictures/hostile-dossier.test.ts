@@ -14,6 +14,7 @@ import {
   hostileTexts,
   namesOfTexts,
   plant,
+  unfit,
 } from '../testing/hostile-answers.ts';
 import { svgTextOf, tools } from '../testing/image-files.ts';
 import { pngWith } from '../testing/image-records.ts';
@@ -32,8 +33,6 @@ function picturesWith(text: string): Picture[] {
   return charts.map((chart) => pictureOf(chart, dossier, { ...defaultView, comments: true }, look));
 }
 
-/** What no file may hold, whoever wrote its texts. */
-const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
 const drawn =
   /^<(?:svg|title|desc|metadata|style|g|defs|linearGradient|stop|path|rect|circle|text)\b/;
 

@@ -32,6 +32,9 @@ export const hostileAtOnce = Object.values(hostileTexts)
   .filter(({ length }) => length < 1000)
   .join('');
 
+/** What no file may hold, whoever wrote its texts. */
+export const unfit = /[^\P{Cc}\t\n\r]|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/u;
+
 export interface Planted {
   readonly answers: Readonly<Record<string, unknown>>;
   /** The places of texts that refuse it, as `sources.json: data.url`. */

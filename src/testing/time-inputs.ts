@@ -3,8 +3,7 @@
 import fc from 'fast-check';
 import { apiTexts } from '../../mock-api/derive-api.ts';
 import { ApiError } from '../api/api-error.ts';
-import { checkAnswer } from '../api/check-answer.ts';
-import { mostHere } from '../api/fetch-api-file.ts';
+import { checkAnswer, itemsAtOnce } from '../api/check-answer.ts';
 import { type ApiFile, apiFiles } from '../api/files.ts';
 import { countCodePoints } from '../copies/code-points.ts';
 import { decodeText, isRefused } from '../copies/decode-text.ts';
@@ -44,7 +43,7 @@ const found = {
   }),
   // As far as the page reads them itself: what is longer, a worker reads.
   answers: slowest([...wrongAnswers, ...fc.sample(answer, cases)], ({ file, text }) => {
-    checkAnswer<object>(file, apiFiles[file], encodeText(text), mostHere.items).next();
+    checkAnswer<object>(file, apiFiles[file], encodeText(text), itemsAtOnce).next();
     return [];
   }),
   // The file itself is read in a worker: what the page does is to take the parts over.
