@@ -1,6 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf } from './complaints.ts';
 import { figure } from './figures.ts';
 import { holdApi } from './hold-api.ts';
+import { serveDist } from './static-server.ts';
 
 const charts = ['signature-counts', 'ceo-turnover'] as const;
 
@@ -79,6 +81,26 @@ test('another view is painted without the first one before it', async ({ page })
   release();
   await expect(finding(page)).toContainText('One source says that 650 of ≈ 700');
   await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
+});
+
+test('another view waits for nothing of the first one, though the page comes bit by bit', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  const site = await serveDist('/');
+  const sendRest = site.holdFrom('</figure>');
+  try {
+    await page.goto(`${site.url}?measure=share`, { waitUntil: 'commit' });
+    // The first chart has begun, and was taken away.
+    await expect(page.locator('html')).toHaveAttribute('data-view', 'other');
+    await expect(page.locator('#root')).toBeEmpty();
+    sendRest();
+    await expect(figure(page, 'signature-counts').locator('svg')).toHaveCount(1);
+    expect(complaints).toEqual([]);
+  } finally {
+    sendRest();
+    site.close();
+  }
 });
 
 test('an address that names a default is no other view, and throws nothing', async ({ page }) => {

@@ -20,6 +20,8 @@ export interface Site {
   readonly url: string;
   /** The files that are answered with 503 for as long as they are named here. */
   readonly refused: Set<string>;
+  /** Sends the page only up to a text of it from now on, and the rest once what is returned is called. */
+  readonly holdFrom: (text: string) => () => void;
   /** Serves another folder from now on, at the same address. */
   readonly deploy: (folder: string) => void;
   /** Ends it, with every connection. */
@@ -33,6 +35,7 @@ export async function serveDist(
 ): Promise<Site> {
   let folder = dist;
   const refused = new Set<string>();
+  let held: { text: string; isOver: Promise<void> } | undefined;
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const inside = pathname.startsWith(under) ? pathname.slice(under.length) : null;
@@ -49,12 +52,22 @@ export async function serveDist(
     // Nothing is taken from a cache that another page has filled.
     const own = { 'Content-Type': type, 'Cache-Control': 'no-cache' };
     response.writeHead(200, { ...headers, ...own });
-    createReadStream(file).pipe(response);
+    if (held && file.endsWith('.html')) {
+      const html = readFileSync(file, 'utf8');
+      const end = html.indexOf(held.text);
+      response.write(html.slice(0, end));
+      held.isOver.then(() => response.end(html.slice(end)));
+    } else createReadStream(file).pipe(response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     refused,
     url: `http://127.0.0.1:${portOf(server.address())}${under}`,
+    holdFrom: (text) => {
+      let goOn = () => {};
+      held = { text, isOver: new Promise((resolve) => (goOn = resolve)) };
+      return goOn;
+    },
     deploy: (other) => {
       folder = other;
     },

@@ -17,7 +17,11 @@ declare const directionsAtBuild: Readonly<Record<string, string>>;
   const theme = asked.get('theme');
   if (theme === 'light' || theme === 'dark') page.dataset.theme = theme;
   const others = ['sources', 'measure', 'comments', 'conflicts', 'period', 'claim', 'embed'];
-  if (others.some((key) => asked.has(key))) page.dataset.view = 'other';
+  if (others.some((key) => asked.has(key))) {
+    page.dataset.view = 'other';
+    // The first chart, which is taken away as it comes.
+    document.querySelector('[rel=expect]')?.remove();
+  }
 
   // Where this comes late, ms after it was asked for, the typeface would too, and hold up the charts: see 0017.
   const isLate = performance.now() > 200;
