@@ -28,12 +28,31 @@ test('one broken claim is named with its place and reason, and the others are dr
   await expect(alert.getByRole('listitem')).toContainText(`“${drawn[0]}” is not as agreed`);
   await expect(alert.getByRole('listitem')).toContainText(/data\.\d+\.asOf\.edtf: must be an EDTF/);
   await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(drawn.slice(1));
-  // An image of the figure says so too: these are its words.
-  await expect(figure(page, 'signature-counts')).toContainText(
-    'One entry of the dossier could not be read and is not shown.',
-  );
+  // Nobody is to take what is left for the whole; an image of the figure has its words.
+  const lacking =
+    'One entry of the dossier could not be read: it is neither shown nor counted here.';
+  await expect(page.locator('[data-finding]')).toContainText(lacking);
+  await expect(figure(page, 'signature-counts')).toContainText(lacking);
   await page.getByRole('radio', { name: 'Français' }).check({ force: true });
   await expect(alert).toContainText('Une entrée de signature-counts.json n’a pu être lue');
+});
+
+test('a source that could not be read today stays in the address', async ({ page }) => {
+  await change(page, 'sources.json', (text) => {
+    const json = JSON.parse(text);
+    json.data.find(({ id }: { id: string }) => id === '003').published.edtf = 'last Monday';
+    return JSON.stringify(json);
+  });
+  await page.goto('/?sources=002,003');
+  await expect(page.getByRole('alert')).toContainText('entries of sources.json');
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(['002-signed-650']);
+  await expect(page).toHaveURL(/\?sources=002,003$/);
+  await page.goto('/?sources=003');
+  await expect(page.getByText('No source is shown, so there is nothing')).toBeVisible();
+  await expect(page).toHaveURL(/\?sources=003$/);
+  await page.unrouteAll();
+  await page.reload();
+  await expect.poll(() => drawnClaims(page, 'signature-counts')).toContain('003-signed-723');
 });
 
 test('claims of a source that there is not are named, and the rest is shown', async ({ page }) => {

@@ -39,7 +39,9 @@ test('after one visit all of the page works without a network, and says from whe
   const faults = faultsIn(context);
   await page.reload();
   await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(claims);
-  await expect(notice(page)).toContainText(/cannot be reached: shown is release [0-9a-f]{12}/);
+  await expect(notice(page)).toContainText(
+    /could not be had in time: shown is release [0-9a-f]{12}/,
+  );
   await expect(notice(page)).toContainText(String(new Date().getFullYear()));
   await expect(page.getByRole('alert')).toHaveCount(0);
 
@@ -60,9 +62,11 @@ test('after one visit all of the page works without a network, and says from whe
   ).toBe('%PDF-');
 
   await page.getByRole('radio', { name: 'Français' }).click();
-  await expect(notice(page)).toContainText('hors d’atteinte');
+  await expect(notice(page)).toContainText('n’ont pu être obtenues à temps');
   await page.goto(`${site.url}?sources=002,003&lang=fr`);
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 sur ≈ 700');
+  await page.goto(`${site.url}licences.txt`);
+  await expect(page.locator('body')).toContainText('recharts ');
   await page.goto(`${site.url}api/v1/openapi.json`);
   await expect(page.locator('body')).toContainText('"openapi":"3.1');
   expect(faults.filter((fault) => !fault.includes('ERR_CONNECTION_REFUSED'))).toEqual([]);
@@ -89,13 +93,33 @@ test('a file out of reach is shown as it was kept, and one that is wrong is said
   await page.route('**/events.json', (route) => route.fulfill({ status: 503 }));
   await page.reload();
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 of ≈ 700');
-  await expect(notice(page)).toContainText('signature-counts.json cannot be reached');
+  await expect(notice(page)).toContainText('signature-counts.json could not be had in time');
   await expect(page.getByRole('alert')).toContainText('events.json (HTTP 503)');
   await page.unrouteAll();
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
   await expect(notice(page)).toHaveCount(0);
 });
+
+for (const [sign, comeBack] of [
+  ['the network', (page: Page) => page.context().setOffline(false)],
+  ['time', (page: Page) => page.clock.fastForward('00:20')],
+] as const)
+  test(`what was kept is said no more once ${sign} brings the site back with it`, async ({
+    page,
+    context,
+  }) => {
+    await page.clock.install();
+    await visit(page);
+    if (sign === 'time') await context.route('**', (route) => route.abort());
+    else await context.setOffline(true);
+    await page.reload();
+    await expect(notice(page)).toContainText('could not be had in time');
+    await context.unrouteAll();
+    await comeBack(page);
+    await expect(notice(page)).toHaveCount(0);
+    await expect.poll(() => drawnClaims(page, 'signature-counts')).toContain('002-signed-650');
+  });
 
 test('where service workers and storage are refused, nothing is missed and nothing fails', async ({
   page,

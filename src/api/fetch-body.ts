@@ -8,7 +8,7 @@ const patience = 60_000;
 export const mostBytes = 256 * 1024 * 1024;
 
 /** Where a file of the API stands, relative to the page. */
-export function addressOf(file: ApiFile): URL {
+export function addressOf(file: string): URL {
   return new URL(apiFolder + file, document.baseURI);
 }
 

@@ -67,7 +67,11 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     [subject, release, sources, claims, leftOut],
   );
   const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
-  const selected = useMemo(() => knownSources(asked.sources, ids), [asked.sources, ids]);
+  // A source that could not be read today is no unknown one: the address keeps it.
+  const selected = useMemo(
+    () => (isWhole ? knownSources(asked.sources, ids) : asked.sources),
+    [isWhole, asked.sources, ids],
+  );
   const inView = useMemo(() => sourcesInView(sources, selected), [sources, selected]);
   const isUnknownClaim = useMemo(
     () =>

@@ -4,6 +4,7 @@ import { disagreementTitle } from '../disagreement/disagreement-text.ts';
 import { translator } from '../language/translator.ts';
 import type { Edition } from '../pictures/edition.ts';
 import type { Claims } from '../sources/claim-tally.ts';
+import { lackingWords } from '../sources/image-words.ts';
 import { toFinding } from './finding.ts';
 import { appMessages } from './messages.ts';
 
@@ -15,13 +16,13 @@ interface FindingProps {
 /** The finding of the page, computed from what is in view; nothing where no claims could be had. */
 export const Finding = memo(({ claims, edition }: FindingProps) => {
   const { context, signatures, turnover } = edition;
-  const { language } = context;
+  const { language, leftOut = 0 } = context;
   if (!claims.counts && !claims.changes) return null;
   return (
     <h1 data-finding tabIndex={-1} className="finding" aria-live="polite" aria-atomic="true">
       {isNobody(edition)
         ? translator(appMessages, language)('nobody')
-        : toFinding(claims.counts && signatures, claims.changes && turnover, language)}
+        : `${toFinding(claims.counts && signatures, claims.changes && turnover, language)} ${lackingWords(leftOut, language)}`.trimEnd()}
     </h1>
   );
 });

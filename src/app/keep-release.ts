@@ -1,3 +1,4 @@
+import { addressOf } from '../api/fetch-body.ts';
 import { trustedScriptUrl } from '../policy/trusted-types.ts';
 import { ownBuild } from '../releases/build.ts';
 import { changeReleaseState, releaseChange, releaseState } from '../releases/release-state.ts';
@@ -35,9 +36,13 @@ async function register(build: string): Promise<void> {
     // The workers of other sites on the same origin tell their builds too.
     if (data === build || !(source instanceof ServiceWorker) || source.scriptURL !== href) return;
     takeOver();
-    if (await isReplaced(build)) changeReleaseState({ isNewer: true });
+    await compareWithSite(build);
   };
-  const look = () => registration.update().catch(() => {});
+  const look = async () => {
+    await registration.update().catch(() => {});
+    if (releaseState.files.length > 0) await compareWithSite(build);
+  };
+  setInterval(() => releaseState.files.length > 0 && look(), patience);
   addEventListener('online', look);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
@@ -47,13 +52,27 @@ async function register(build: string): Promise<void> {
   if (!registration.installing && !registration.waiting) tell(build);
 }
 
-/** Whether the site now has a page of another build: the worker's own may be the older one. */
-async function isReplaced(build: string): Promise<boolean> {
+/** How long a page that shows what was kept waits, ms, before it asks for the site again. */
+const patience = 15_000;
+
+/**
+ * Offers the site's page where that is of another build, though a worker's own may be the older one;
+ * of the same build, what was kept is what the site has, once that answers for each file.
+ */
+async function compareWithSite(build: string): Promise<void> {
   try {
-    const response = await fetch(document.baseURI, { cache: 'no-cache' });
-    return response.ok && !(await response.text()).includes(` data-build="${build}"`);
+    const [page, ...answers] = await Promise.all([
+      fetch(document.baseURI, { cache: 'no-cache' }),
+      ...releaseState.files.map((file) =>
+        fetch(addressOf(file), { method: 'HEAD', cache: 'no-cache' }),
+      ),
+    ]);
+    if (!page.ok) return;
+    if (!(await page.text()).includes(` data-build="${build}"`))
+      changeReleaseState({ isNewer: true });
+    else if (answers.every(({ ok }) => ok)) changeReleaseState({ files: [] });
   } catch {
-    return false;
+    // Out of reach, as before.
   }
 }
 

@@ -6,6 +6,7 @@ import { OpenedMark } from '../charting/opened-mark.tsx';
 import { useOpenedMark } from '../charting/use-opened-mark.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
+import { subtitleInFull } from '../sources/image-words.ts';
 import { marksInWords } from './edge-text.ts';
 import { ListedChanges } from './listed-changes.tsx';
 import { turnoverMessages } from './messages.ts';
@@ -26,7 +27,7 @@ export function TurnoverFigure({ series, context, exportMenu }: TurnoverFigurePr
   const { language, theme, axis } = context;
   const say = translator(turnoverMessages, language);
   const words = turnoverWords(series, context);
-  const chart = { series, axis, language, theme, subtitle: words.subtitle };
+  const chart = { series, axis, language, theme, subtitle: subtitleInFull(words) };
   const marks = marksInWords(series, language);
   const several = marks.filter(({ isBin }) => isBin);
   const [mark, open] = useOpenedMark(several, ({ id }) => id);

@@ -1,6 +1,7 @@
 import type { Picture } from '../images/picture.ts';
 import { describeColumns } from '../sources/columns.ts';
 import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
+import { subtitleInFull } from '../sources/image-words.ts';
 import { fitTurnover } from './fit-turnover.ts';
 import { markedClaims } from './tenures.ts';
 import { TurnoverChart } from './turnover-chart.tsx';
@@ -13,11 +14,11 @@ import { turnoverWords } from './turnover-words.ts';
 export function turnoverPicture(series: TurnoverSeries, context: FigureContext): Picture {
   const { language, theme, axis } = context;
   const words = turnoverWords(series, context);
-  const chart = { series, axis, language, theme, subtitle: words.subtitle };
+  const chart = { series, axis, language, theme, subtitle: subtitleInFull(words) };
   const rows = turnoverRows(series, language);
   return {
     ...pictureWords(context, 'ceo-turnover', words),
-    description: describeTurnover(series, language, words.subtitle),
+    description: describeTurnover(series, language, chart.subtitle),
     rows,
     columns: describeColumns(turnoverColumns, language),
     draw: ({ width, height, ...look }) => {

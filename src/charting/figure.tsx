@@ -46,6 +46,7 @@ export function Figure(props: FigureProps) {
             {words.title}
           </h2>
           <p className="text-muted">{words.subtitle}</p>
+          {words.lacking && <p className="font-bold">{words.lacking}</p>}
         </div>
         <div className="tools">
           {switches}

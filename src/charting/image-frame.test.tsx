@@ -47,6 +47,16 @@ describe(placeFrame, () => {
     expect(margin.top).toBeGreaterThan(subtitle?.y ?? Number.NaN);
   });
 
+  test.each([true, false])('what could not be read is said in bold, title: %s', (hasTitle) => {
+    const lacking = 'One entry could not be read.';
+    const { lines, margin } = placeFrame({ ...frame, lacking, hasTitle }, 1200, 675);
+    const line = lines.find(({ text }) => text === lacking);
+    expect(line).toMatchObject({ weight: 700, tone: 'ink' });
+    expect(line?.y).toBeLessThan(margin.top);
+    const title = lines.find(({ text }) => text === frame.subtitle);
+    expect(title === undefined || title.y < (line?.y ?? 0)).toBe(true);
+  });
+
   test('a long title wraps, loses no word, and pushes the chart down', () => {
     const title = Array.from({ length: 8 }, () => 'many sources count the signatures').join(' ');
     const { lines, margin } = placeFrame({ ...frame, title }, 1200, 675);

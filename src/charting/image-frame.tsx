@@ -21,6 +21,8 @@ export interface NamedSource {
 export interface ImageFrame {
   readonly title: string;
   readonly subtitle: string;
+  /** What of its data could not be read, in bold under the subtitle, and without a title in its place. */
+  readonly lacking?: string;
   readonly notes: readonly string[];
   /** How many of the notes, from the first on, explain signs of the chart and never give way. */
   readonly keys?: number;
@@ -120,6 +122,7 @@ function placeAll(
     y += 3;
     put(frame.subtitle, 15, 400, 'muted');
   }
+  if (frame.lacking) put(frame.lacking, 15, 700, 'ink');
   const top = y + 22;
 
   const bottom = Math.max(side - 22, 12);

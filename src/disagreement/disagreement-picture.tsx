@@ -12,7 +12,9 @@ import { layoutDisagreement } from './layout-disagreement.ts';
 export function disagreementPicture(series: DisagreementSeries, context: FigureContext): Picture {
   const { language, theme } = context;
   const words = disagreementWords(series, context);
-  const description = describeDisagreement(series, language);
+  const description = [describeDisagreement(series, language), words.lacking]
+    .filter(Boolean)
+    .join(' ');
   const rows = disagreementCsv(series, language);
   return {
     ...pictureWords(context, 'disagreement', words),

@@ -9,7 +9,7 @@ import { theOne } from '../testing/on-page.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
 import { defaultView } from '../view/view.ts';
 import { ClaimEvidence } from './claim-evidence.tsx';
-import { relateClaims } from './related-claims.ts';
+import { lostTargetOf, relateClaims } from './related-claims.ts';
 
 const wordsOf = (element: Element) => plainSpaces(element.textContent ?? '').replace(/ +/g, ' ');
 const nothing = {
@@ -17,15 +17,19 @@ const nothing = {
   fr: 'Aucune autre affirmation de ce genre n’est relevée là-dessus.',
 };
 
-/** The evidence of a claim among others, of a dossier of the papers A and B. */
-function drawEvidence(claim: Claim, others: readonly Claim[], language: 'en' | 'fr' = 'en') {
+/** The page and the first source of a dossier of the papers A and B. */
+function partsOf(language: 'en' | 'fr') {
   const labelled = makeSource({ id: 'b', label: { en: 'Paper B', fr: 'Journal B' } });
   const sources = sourcesInView([makeSource(), labelled], null);
   const [from] = sources;
   if (!from) throw new Error('no source');
-  const context = { ...pageIn(defaultView, language).context, sources };
+  return { from, context: { ...pageIn(defaultView, language).context, sources } };
+}
+
+/** The evidence of a claim among others. */
+function drawEvidence(claim: Claim, others: readonly Claim[], language: 'en' | 'fr' = 'en') {
   const related = relateClaims(claim, [claim, ...others]);
-  return draw(<ClaimEvidence claim={claim} from={from} related={related} context={context} />);
+  return draw(<ClaimEvidence claim={claim} related={related} {...partsOf(language)} />);
 }
 
 describe(ClaimEvidence, () => {
@@ -54,6 +58,31 @@ describe(ClaimEvidence, () => {
       expect(wordsOf(host)).not.toMatch(/recorded of|relevée chez/);
     },
   );
+
+  test('where entries could not be read, nothing is called silent', () => {
+    const claim = makeCount();
+    const { context, from } = partsOf('en');
+    const related = relateClaims(claim, [claim]);
+    const lacking = { ...context, leftOut: 2 };
+    const words = wordsOf(draw(<ClaimEvidence {...{ claim, from, related }} context={lacking} />));
+    expect(words).toContain('2 entries of the dossier could not be read: they are neither shown');
+    expect(words).not.toContain('recorded');
+  });
+
+  test.each([
+    ['en', 'Said of a claim “gone”, which is not in what could be read of the dossier.'],
+    ['fr', 'À propos d’une affirmation « gone », qui n’est pas dans ce qui a pu être lu'],
+  ] as const)('a claim on one that is lost says so (%s)', (language, told) => {
+    const claim = makeCount({ stance: 'denies', target: 'gone' });
+    const lostTarget = lostTargetOf(claim, [claim]);
+    const { context, from } = partsOf(language);
+    const related = relateClaims(claim, [claim]);
+    const host = draw(<ClaimEvidence {...{ claim, from, related, lostTarget, context }} />);
+    expect(wordsOf(host)).toContain(told);
+    const target = makeCount({ id: 'gone' });
+    expect(lostTargetOf(claim, [claim, target])).toBe(null);
+    expect(lostTargetOf(target, [target])).toBe(null);
+  });
 
   test('of an event no such thing is said: a text may tell it under another title', () => {
     const words = wordsOf(drawEvidence(makeEvent(), []));

@@ -4,6 +4,7 @@ import { formatCount, formatList } from '../language/format-number.ts';
 import { translator } from '../language/translator.ts';
 import { formatClaimDate } from '../sources/claim-cells.tsx';
 import type { FigureContext } from '../sources/figure-context.ts';
+import { lackingWords } from '../sources/image-words.ts';
 import { nameSource, type SourceInView } from '../sources/source-in-view.ts';
 import { formatVoice } from '../sources/voice.ts';
 import { CiteButtons } from './cite-buttons.tsx';
@@ -17,6 +18,8 @@ interface ClaimEvidenceProps {
   claim: Claim;
   from: SourceInView;
   related: RelatedClaims;
+  /** The id that it repeats, doubts or denies, where no claim has that. */
+  lostTarget?: string | null;
   context: FigureContext;
 }
 
@@ -25,8 +28,9 @@ const speaking = [...comparing, 'targets', 'repeatedBy', 'disputedBy'] as const;
 const groups = [...speaking, 'samePassage'] as const;
 
 /** What a claim says, who speaks, how its date is known, where it is written, and who disagrees. */
-export function ClaimEvidence({ claim, from, related, context }: ClaimEvidenceProps) {
-  const { language, subject } = context;
+export function ClaimEvidence(props: ClaimEvidenceProps) {
+  const { claim, from, related, lostTarget = null, context } = props;
+  const { language, subject, leftOut = 0 } = context;
   const say = translator(evidenceMessages, language);
   const { passage, voice, summary } = claim;
   const { document, cautions } = from.source;
@@ -80,11 +84,19 @@ export function ClaimEvidence({ claim, from, related, context }: ClaimEvidencePr
           context={context}
         />
       ))}
-      {!isHappening(claim) && speaking.every((group) => related[group].length === 0) && (
-        <p className="note">{say('nothingRelated')}</p>
-      )}
-      {silent.length > 0 && (
-        <p className="note">{say('untold', { names: formatList(silent, language) })}</p>
+      {lostTarget !== null && <p className="note">{say('lostTarget', { id: lostTarget })}</p>}
+      {leftOut > 0 ? (
+        // What is left out must not be taken for silence.
+        <p className="note">{lackingWords(leftOut, language)}</p>
+      ) : (
+        <>
+          {!isHappening(claim) && speaking.every((group) => related[group].length === 0) && (
+            <p className="note">{say('nothingRelated')}</p>
+          )}
+          {silent.length > 0 && (
+            <p className="note">{say('untold', { names: formatList(silent, language) })}</p>
+          )}
+        </>
       )}
       {cautions.length > 0 && (
         <section className="evidence-cautions">

@@ -9,7 +9,7 @@ import { ClaimSearch } from './claim-search.tsx';
 import { ClaimWalk } from './claim-walk.tsx';
 import { closeEvidence, useCloseOnEscape } from './close-evidence.ts';
 import { evidenceMessages } from './messages.ts';
-import { relateClaims } from './related-claims.ts';
+import { lostTargetOf, relateClaims } from './related-claims.ts';
 import { useCurrentMark } from './use-current-mark.ts';
 import { usePanelFocus } from './use-panel-focus.ts';
 
@@ -61,6 +61,7 @@ export function EvidencePanel({ claim: asked, claims, walk, context }: EvidenceP
         claim={claim}
         from={from}
         related={relateClaims(claim, audible)}
+        lostTarget={lostTargetOf(claim, claims)}
         context={context}
       />
     </dialog>

@@ -22,6 +22,7 @@ export const evidenceMessages = catalog({
     open: 'May both be true',
     targets: 'Said of',
     repeatedBy: 'Repeated by (no support)',
+    lostTarget: 'Said of a claim “{id}”, which is not in what could be read of the dossier.',
     disputedBy: 'Doubted or denied by',
     nothingRelated: 'No other claim of this kind is recorded on this.',
     samePassage: 'Also read from these words',
@@ -75,6 +76,8 @@ export const evidenceMessages = catalog({
     open: 'Peuvent être vraies ensemble',
     targets: 'À propos de',
     repeatedBy: 'Répétée par (sans l’appuyer)',
+    lostTarget:
+      'À propos d’une affirmation « {id} », qui n’est pas dans ce qui a pu être lu du dossier.',
     disputedBy: 'Mise en doute ou niée par',
     nothingRelated: 'Aucune autre affirmation de ce genre n’est relevée là-dessus.',
     samePassage: 'Aussi tiré de ces mots',

@@ -45,6 +45,12 @@ export function relateClaims(claim: Claim, claims: readonly Claim[]): RelatedCla
   };
 }
 
+/** The id of what a claim repeats, doubts or denies where none of `claims` has that; else null. */
+export function lostTargetOf(claim: Claim, claims: readonly Claim[]): string | null {
+  const target = isSignatureCount(claim) ? claim.target : null;
+  return claims.some(({ id }) => id === target) ? null : target;
+}
+
 function sharesWords(a: Claim, b: Claim): boolean {
   return (
     a.source === b.source && a.passage.start < b.passage.end && b.passage.start < a.passage.end

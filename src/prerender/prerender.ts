@@ -13,7 +13,9 @@ const { budgetSchema, findExcess, manifestSchema, weigh } = await import('./chec
 const { drawPage } = await import('./draw-page.tsx');
 const { drawSocialCard } = await import('./social-card.ts');
 const { fillPage } = await import('./fill-page.ts');
-const { bundledInWorker, nameSite, writeServiceWorker } = await import('./write-service-worker.ts');
+const { bundledInWorker, bundleServiceWorker, listWhatIsKept, nameSite } = await import(
+  './write-service-worker.ts'
+);
 
 // Vite's own default, or what it was told by --outDir.
 const dist = resolve(process.argv[2] ?? join(import.meta.dirname, '../../dist'));
@@ -22,6 +24,7 @@ const { code: plain } = await transformWithOxc(readFileSync(script, 'utf8'), scr
   define: { directionsAtBuild: JSON.stringify(directions) },
 });
 const { code } = await minify(script, plain, { module: false });
+const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const card = await drawSocialCard(loadDossier());
 writeFileSync(join(dist, card.file), card.png);
 
@@ -32,6 +35,16 @@ const unnamed = fillPage(readFileSync(page, 'utf8'), {
   head: card.tags,
   readStyles: (href) => readFileSync(join(dist, href), 'utf8'),
 });
+await bundleServiceWorker(dist);
+const root = join(import.meta.dirname, '../..');
+const own = readFileSync(join(root, 'LICENSE'), 'utf8');
+const packages = ['licences.json', bundledInWorker].flatMap((name) => {
+  const bundled = bundledSchema.parse(parse(join(dist, name)));
+  rmSync(join(dist, name));
+  return bundled;
+});
+const shipped = [...packages, ...readOthers(join(root, 'node_modules'))];
+writeFileSync(join(dist, 'licences.txt'), listLicences(own, shipped));
 const build = nameSite(dist, unnamed, loadDossier());
 const filled = unnamed.replace(' data-release=', () => ` data-build="${build}" data-release=`);
 writeFileSync(page, filled);
@@ -41,7 +54,6 @@ const [, policy = ''] =
   /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(filled) ?? [];
 writeFileSync(join(dist, '_headers'), hostHeaders(policy));
 
-const parse = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const { bytes, startsAt } = budgetSchema.parse(parse(join(import.meta.dirname, 'budget.json')));
 const manifest = join(dist, 'manifest.json');
 const sizeOf = (content: string | Uint8Array) => brotliCompressSync(content).length;
@@ -54,16 +66,7 @@ const measured = weigh({
 });
 // It tells the build's own story, which no reader needs.
 rmSync(manifest);
-const kept = await writeServiceWorker(dist, build);
-const root = join(import.meta.dirname, '../..');
-const own = readFileSync(join(root, 'LICENSE'), 'utf8');
-const packages = ['licences.json', bundledInWorker].flatMap((name) => {
-  const bundled = bundledSchema.parse(parse(join(dist, name)));
-  rmSync(join(dist, name));
-  return bundled;
-});
-const shipped = [...packages, ...readOthers(join(root, 'node_modules'))];
-writeFileSync(join(dist, 'licences.txt'), listLicences(own, shipped));
+const kept = listWhatIsKept(dist, build);
 console.log(`service-worker.js keeps ${kept.files} files of ${kept.bytes} bytes`);
 for (const [part, size] of Object.entries(measured))
   console.log(`${part}: ${size} bytes compressed`);

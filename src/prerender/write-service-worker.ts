@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build as bundle } from 'vite';
 import { apiFolder } from '../api/files.ts';
@@ -32,23 +32,12 @@ export function nameSite(
   });
 }
 
-/** Writes the worker that keeps a built site, once all its other files are as they will be. */
-export async function writeServiceWorker(dist: string, build: string) {
-  const all = listFiles(dist);
-  const isAnswer = (file: string) => file.startsWith(apiFolder);
-  const sizeOf = (files: readonly string[]) =>
-    files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
-  const isKept = sizeOf(all.filter(isAnswer)) <= mostOfApi;
-  const kept = all.filter((file) => isKept || !isAnswer(file));
-  const files = kept.map((url) => ({
-    url,
-    integrity: `sha256-${digest(readFileSync(join(dist, url)), 'base64')}`,
-  }));
+/** Bundles the worker that keeps a built site, and tells of which packages; what it keeps is put in last. */
+export async function bundleServiceWorker(dist: string): Promise<void> {
   await bundle({
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
-    define: { KEPT: JSON.stringify({ build, files }) },
     build: {
       outDir: dist,
       emptyOutDir: false,
@@ -60,6 +49,23 @@ export async function writeServiceWorker(dist: string, build: string) {
       },
     },
   });
+}
+
+/** Puts into the bundled worker what it keeps, once all other files of the site are as they will be. */
+export function listWhatIsKept(dist: string, build: string): { files: number; bytes: number } {
+  const all = listFiles(dist);
+  const isAnswer = (file: string) => file.startsWith(apiFolder);
+  const sizeOf = (files: readonly string[]) =>
+    files.reduce((sum, file) => sum + statSync(join(dist, file)).size, 0);
+  const isKept = sizeOf(all.filter(isAnswer)) <= mostOfApi;
+  const kept = all.filter((file) => isKept || !isAnswer(file));
+  const files = kept.map((url) => ({
+    url,
+    integrity: `sha256-${digest(readFileSync(join(dist, url)), 'base64')}`,
+  }));
+  const code = readFileSync(join(dist, worker), 'utf8');
+  const list = JSON.stringify({ build, files });
+  writeFileSync(join(dist, worker), `const KEPT=${list};\n${code}`);
   return { files: kept.length, bytes: sizeOf(kept) };
 }
 

@@ -9,6 +9,7 @@ import { useOpenedMark } from '../charting/use-opened-mark.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import type { FigureContext } from '../sources/figure-context.ts';
+import { subtitleInFull } from '../sources/image-words.ts';
 import { binMessages } from './bin-messages.ts';
 import { binCounts, type CountBin } from './count-bins.ts';
 import { ListedCounts } from './listed-counts.tsx';
@@ -39,7 +40,7 @@ export function SignatureFigure({ claims, context, moments, exportMenu }: Signat
   const bins = useMemo(() => binCounts(series, axis), [series, axis]);
   const [bin, open] = useOpenedMark(bins ?? [], ({ key }) => key);
   const words = signatureWords(series, context);
-  const chart = { series, axis, language, theme, moments, subtitle: words.subtitle };
+  const chart = { series, axis, language, theme, moments, subtitle: subtitleInFull(words) };
   return (
     <Figure
       chart="signature-counts"

@@ -4,6 +4,7 @@ import { narrowTo } from '../charting/time-axis.ts';
 import { eachOnce, type Picture } from '../images/picture.ts';
 import { describeColumns } from '../sources/columns.ts';
 import { type FigureContext, pictureWords } from '../sources/figure-context.ts';
+import { subtitleInFull } from '../sources/image-words.ts';
 import { aloneIn, binCounts } from './count-bins.ts';
 import { placeSignatures, SignatureChart } from './signature-chart.tsx';
 import { signatureColumns, signatureRows } from './signature-rows.ts';
@@ -21,12 +22,12 @@ export function signaturePicture(
   const axis = narrowTo(context.axis, view.period);
   const series = toSignatureSeries(claims, sources, view);
   const words = signatureWords(series, context);
-  const chart = { series, axis, language, theme, moments, subtitle: words.subtitle };
+  const chart = { series, axis, language, theme, moments, subtitle: subtitleInFull(words) };
   const bins = binCounts(series, axis);
   const rows = signatureRows(series, language, bins);
   return {
     ...pictureWords(context, 'signature-counts', words),
-    description: describeSignatures(series, language, words.subtitle, bins),
+    description: describeSignatures(series, language, chart.subtitle, bins),
     rows,
     columns: describeColumns(signatureColumns, language),
     draw: ({ width, height, ...look }) => {

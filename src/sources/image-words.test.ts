@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import { makeSource } from '../testing/claims.ts';
 import { subject as builtIn } from '../testing/dossier.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
-import { formatPeriod, sourceWords } from './image-words.ts';
+import { formatPeriod, lackingWords, sourceWords, subtitleInFull } from './image-words.ts';
 import { sourcesInView } from './source-in-view.ts';
 
 const subject = { ...builtIn, home: null };
@@ -47,6 +47,8 @@ function wordsOf(
   };
 }
 
+const bare = { moreNotes: '', sourcesHeading: '', sources: [], credits: [] };
+
 const dossier =
   'Dossier “OpenAI, November 2023” of 24 November 2026. Days are those of Pacific Time.';
 
@@ -60,10 +62,25 @@ describe(sourceWords, () => {
   });
 
   test.each([
-    [1, 'One entry of the dossier could not be read and is not shown.'],
-    [2, '2 entries of the dossier could not be read and are not shown.'],
+    [0, ''],
+    [1, 'One entry of the dossier could not be read: it is neither shown nor counted here.'],
+    [2, '2 entries of the dossier could not be read: they are neither shown nor counted here.'],
   ])('says that %i of the dossier’s entries are missing', (leftOut, words) => {
-    expect(wordsOf(2, { leftOut }).credits).toEqual([words, dossier]);
+    expect(lackingWords(leftOut, 'en')).toBe(words);
+  });
+
+  test('no text is called silent while entries could not be read', () => {
+    expect(wordsOf(2, { silent: ['a1'] }).credits).toEqual(['Silent: Paper 1 (a1).', dossier]);
+    expect(wordsOf(2, { silent: ['a1'], leftOut: 1 }).credits).toEqual([dossier]);
+  });
+
+  test('a description tells what is missing right after what is plotted', () => {
+    const frame = { title: 'T', subtitle: 'Staff who signed', notes: [], ...bare };
+    expect(subtitleInFull(frame)).toBe('Staff who signed');
+    const told = subtitleInFull({ ...frame, lacking: lackingWords(2, 'fr') });
+    expect(plainSpaces(told)).toBe(
+      'Staff who signed. 2 entrées du dossier n’ont pas pu être lues : elles ne sont ni montrées ni comptées ici.',
+    );
   });
 
   test('says how many of how many are shown, and which are left out', () => {

@@ -17,7 +17,7 @@ const namedAtLeast = 2;
 export interface SourceWords
   extends Pick<
     ImageFrame,
-    'moreNotes' | 'sourcesHeading' | 'sources' | 'credits' | 'fewerSources'
+    'lacking' | 'moreNotes' | 'sourcesHeading' | 'sources' | 'credits' | 'fewerSources'
   > {
   readonly allSources: readonly string[];
 }
@@ -56,9 +56,9 @@ export function sourceWords(
     zone: formatTimeZone(subject.timeZone, parseDayRange(subject.period).first, language),
   });
   const credits = [
-    silent.length > 0 ? saySilent(nameFew(silent, language)) : '',
+    // What could not be read may be a claim of theirs.
+    silent.length > 0 && leftOut === 0 ? saySilent(nameFew(silent, language)) : '',
     filterWords(sources, language),
-    leftOut > 0 ? say('unreadable', { n: leftOut }) : '',
     subject.home ? `${dossier} ${subject.home}` : dossier,
   ].filter((credit) => credit !== '');
   const name = (most: number) => {
@@ -67,6 +67,7 @@ export function sourceWords(
     return { sources: named.slice(0, most), credits: [...beyond, ...credits] };
   };
   return {
+    lacking: lackingWords(leftOut, language),
     moreNotes: say('moreNotes'),
     sourcesHeading: named.length > 0 ? say('sourcesHeading') : '',
     ...name(namedAtMost),
@@ -74,6 +75,16 @@ export function sourceWords(
     // Where every mark has its name below, none is taken away.
     ...(named.length > namedAtMost && { fewerSources: name(namedAtLeast) }),
   };
+}
+
+/** That `n` entries of the dossier could not be read, which nobody may take for silence; empty where none. */
+export function lackingWords(n: number, language: Language): string {
+  return n > 0 ? translator(sourceMessages, language)('unreadable', { n }) : '';
+}
+
+/** What is plotted and what of it could not be read, as a description tells it after the title. */
+export function subtitleInFull({ subtitle, lacking = '' }: ImageFrame): string {
+  return lacking ? `${subtitle}. ${lacking}` : subtitle;
 }
 
 /** Which sources a filter leaves out: “2 of 5 texts shown; not shown: …”; empty where none. */

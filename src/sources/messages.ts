@@ -10,7 +10,7 @@ export const sourceMessages = catalog({
     moreNotes: 'More notes stand in the description of the image and on the page.',
     notShown: '{shown} of {total, plural, one {# text} other {# texts}} shown; not shown: {names}.',
     unreadable:
-      '{n, plural, one {One entry of the dossier} other {# entries of the dossier}} could not be read and {n, plural, one {is} other {are}} not shown.',
+      '{n, plural, one {One entry of the dossier could not be read: it is} other {# entries of the dossier could not be read: they are}} neither shown nor counted here.',
     others: '{count, plural, one {# other} other {# others}}',
     andOthers: 'and {others}',
     dossier:
@@ -54,7 +54,7 @@ export const sourceMessages = catalog({
     notShown:
       '{shown, plural, one {# texte} other {# textes}} sur {total} ; non montrés : {names}.',
     unreadable:
-      '{n, plural, one {Une entrée du dossier n’a pas pu être lue et n’est pas montrée} other {# entrées du dossier n’ont pas pu être lues et ne sont pas montrées}}.',
+      '{n, plural, one {Une entrée du dossier n’a pas pu être lue : elle n’est ni montrée ni comptée ici} other {# entrées du dossier n’ont pas pu être lues : elles ne sont ni montrées ni comptées ici}}.',
     others: '{count, plural, one {# autre} other {# autres}}',
     andOthers: 'et {others}',
     dossier:
