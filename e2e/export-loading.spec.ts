@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { openSheet, previewOf } from './export-sheet.ts';
-import { exportFile, figure } from './figures.ts';
+import { chooseExport, exportFile, figure } from './figures.ts';
 import { sizeOfPng } from './pixels.ts';
 
 /** A word of fontkit that no minifier can take out, and one of pdfkit. */
@@ -92,4 +92,18 @@ test('the page names a card for where links are shared, and the card is there', 
   ]);
   expect(await property('og:image:alt')).toContain('Furno');
   expect(await property('og:title')).toContain('Countersign');
+});
+
+test('an image whose code cannot be had is said not to be made, and another try makes it', async ({
+  page,
+}) => {
+  await page.route('**/file-actions-*.js', (route) => route.abort());
+  await page.goto('/');
+  await chooseExport(page, 'signature-counts', 'PNG image');
+  await expect(page.getByRole('status').filter({ hasText: 'file-actions' })).toContainText(
+    'Try again, or reload the page.',
+  );
+  await page.unrouteAll();
+  const png = await exportFile(page, 'signature-counts', 'PNG image');
+  expect(png.suggestedFilename()).toMatch(/\.png$/);
 });

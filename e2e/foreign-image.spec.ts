@@ -105,6 +105,23 @@ test('images and texts dropped together are each answered for', async ({ page, b
   await expect(page).toHaveURL(`${baseURL}/?sources=002,003`);
 });
 
+test('files dropped where the code for them cannot be had are answered for, and then opened', async ({
+  page,
+}) => {
+  await page.route('**/open-own-files-*.js', (route) => route.abort());
+  await page.goto('/?measure=share');
+  await expect(figure(page, 'signature-counts')).toBeVisible();
+  await dropFiles(page, imageFile('notes.txt', 'Made up.'));
+  await expect(page.getByRole('status').filter({ hasText: 'Something failed' })).toContainText(
+    'Try again, or reload the page.',
+  );
+  await page.unrouteAll();
+  await dropFiles(page, imageFile('notes.txt', 'Made up.'));
+  await expect(page.getByRole('status').filter({ hasText: 'notes.txt' })).toContainText(
+    'is not recognised',
+  );
+});
+
 test('in French a refusal is said in French', async ({ page }) => {
   await page.goto('/?lang=fr');
   await openImage(page, imageFile('vacances.png', strange));

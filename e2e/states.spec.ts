@@ -47,6 +47,15 @@ test('an answer that is not JSON is called unreadable', async ({ page }) => {
   await expect(figure(page, 'signature-counts').locator('svg')).toBeVisible();
 });
 
+for (const part of ['lower-page', 'disagreement-figure', 'open-own-files'])
+  test(`what needs the code “${part}” comes by itself once that can be had`, async ({ page }) => {
+    await page.route(`**/${part}-*.js`, (route) => route.abort(), { times: 1 });
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+    await expect(figure(page, 'disagreement').getByRole('heading').first()).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
 test('a slow answer is waited for with words', async ({ page }) => {
   const release = await holdApi(page, 'sources.json');
   await page.goto('/?sources=002,003');

@@ -99,8 +99,13 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const isIdle = useIdle(!isWaiting);
   useEvidenceOnClick(asked.embed ? null : openEvidence);
   useDroppedFiles(async (files) => {
-    const { openOwnFiles } = await import('./open-own-files.ts');
-    await openOwnFiles(files, dossier, language);
+    try {
+      const { openOwnFiles } = await import('./open-own-files.ts');
+      await openOwnFiles(files, dossier, language);
+    } catch (error) {
+      const detail = error instanceof Error ? error.message : '';
+      useOutcome.setState({ words: say('unknown', { detail }) });
+    }
   });
   const view = useAfterPaint(useDrawnView(asked, selected));
   // No filter changes the questions, which are asked only where they are shown.

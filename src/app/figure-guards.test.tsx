@@ -57,7 +57,9 @@ describe.each(charts)('what fails in %s', (chart) => {
     await vi.waitFor(() => expect(drawnOn(page)).toEqual(others), { timeout });
     await vi.waitFor(() => expect(page.querySelector('#events')).not.toBeNull(), { timeout });
     const alerts = [...page.querySelectorAll('[role="alert"] p')];
-    expect(alerts.map(({ textContent }) => textContent)).toEqual(['Something failed: out of luck']);
+    expect(alerts.map(({ textContent }) => textContent)).toEqual([
+      'Something failed: out of luck. Try again, or reload the page.',
+    ]);
     failing.name = '';
     click(buttonOf(page, 'Try again'));
     await vi.waitFor(() => expect(drawnOn(page)).toEqual(charts), { timeout });

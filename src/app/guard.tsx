@@ -17,6 +17,12 @@ export class Guard extends Component<GuardProps, { error: unknown }> {
     return { error };
   }
 
+  override componentDidUpdate({ children }: GuardProps) {
+    // Nobody can press “Try again” here, so that what comes anew is the next try.
+    if (this.props.isSilent && this.state.error !== null && children !== this.props.children)
+      this.setState({ error: null });
+  }
+
   override render() {
     const { language, isSilent, children } = this.props;
     const { error } = this.state;

@@ -1,17 +1,16 @@
 import { type ComponentType, lazy, Suspense, useState } from 'react';
-import { importAgain } from '../releases/import-again.ts';
 
 /** How long is waited before the code is asked for once more, and then again, ms. */
 const waits = [1000, 4000];
 
 /**
  * A part of the page whose code is fetched when it is first drawn; nothing stands there until then. Where
- * the code cannot be had it fails, and is asked for anew when the part is drawn once more.
+ * the code cannot be had it fails, and is asked for anew when the part is drawn once more. Engines of
+ * before 2026 remember a failure until the page is reloaded (https://github.com/whatwg/html/issues/6768).
  */
 export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const loadAgain = importAgain(load);
   let newest = begin();
   return function LazyPart(props: Props) {
     // React keeps a failure for good, so that whoever tries again needs another one.
@@ -26,7 +25,7 @@ export function lazyPart<Props extends object>(
   function begin() {
     return lazy(async () => {
       try {
-        return { default: await loadPatiently(loadAgain) };
+        return { default: await loadPatiently(load) };
       } catch (error) {
         newest = begin();
         throw error;

@@ -18,7 +18,7 @@ export const appMessages = catalog({
     newer:
       'The claims could not be read: {file} is newer than this page ({detail}). Reload the page.',
     goesOn: 'The page goes on trying.',
-    unknown: 'Something failed: {detail}',
+    unknown: 'Something failed: {detail}. Try again, or reload the page.',
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
     retry: 'Try again',
@@ -59,7 +59,7 @@ export const appMessages = catalog({
     newer:
       'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la.',
     goesOn: 'La page continue d’essayer.',
-    unknown: 'Quelque chose a échoué : {detail}',
+    unknown: 'Quelque chose a échoué : {detail}. Réessayez ou rechargez la page.',
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',
     retry: 'Réessayer',

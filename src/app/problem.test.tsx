@@ -50,8 +50,8 @@ describe(Problem, () => {
   });
 
   test.each([
-    [new Error('out of luck'), 'Something failed: out of luck'],
-    ['out of words', 'Something failed: out of words'],
+    [new Error('out of luck'), 'Something failed: out of luck. Try again, or reload the page.'],
+    ['out of words', 'Something failed: out of words. Try again, or reload the page.'],
   ])('says what it knows of anything else: %s', (error, expected) => {
     expect(wordsOf(error, 'en')).toBe(expected);
   });

@@ -87,6 +87,12 @@ describe(openFiles, () => {
     expect(opened()).toEqual([]);
   });
 
+  test('a name that turns the reading direction is not said as it is', async () => {
+    const named = (content: string) => new File([content], 'a\u202etxt.exe');
+    expect(await open('en', named('Other words.'))).toContain('a\ufffdtxt.exe is not recognised');
+    expect(await open('en', named(ownText))).toContain('a\ufffdtxt.exe');
+  });
+
   test('says in both languages that a page without hashes cannot check anything', async () => {
     vi.stubGlobal('crypto', {});
     try {

@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../api/contract.ts';
 import type { Language } from '../language/language.ts';
+import { showText } from '../language/show-text.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
 import { addCopy, useCopies } from './copies-store.ts';
@@ -32,11 +33,13 @@ async function openFile(file: File, context: CopyContext): Promise<string> {
     // What is too large is not even read.
     const bytes = await file.slice(0, bytesAtMost + 1).arrayBuffer();
     const copy = await readCopy(name, new Uint8Array(bytes), sources, claims);
-    if (typeof copy === 'string') return say(copy, { name, most: bytesAtMost / 1e6 });
+    if (typeof copy === 'string')
+      return say(copy, { name: showText(name), most: bytesAtMost / 1e6 });
     addCopy(copy);
     return describeCopy(copy, context);
   } catch (error) {
-    return say('unreadable', { name, reason: error instanceof Error ? error.message : `${error}` });
+    const reason = error instanceof Error ? error.message : `${error}`;
+    return say('unreadable', { name: showText(name), reason });
   }
 }
 
@@ -45,7 +48,7 @@ export function describeCopy(copy: Copy, { sources, claims, language }: CopyCont
   const source = sources.find(({ id }) => id === copy.source);
   const total = claims.filter((claim) => claim.source === copy.source).length;
   return translator(copyMessages, language)(copy.isExact ? 'exact' : 'changed', {
-    name: copy.name,
+    name: showText(copy.name),
     source: source ? nameSource(source, language) : copy.source,
     holding: copy.holding.size,
     total,

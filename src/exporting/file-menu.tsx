@@ -2,14 +2,13 @@ import { ControlledMenu, MenuDivider, MenuItem } from '@szhsin/react-menu';
 import { useRef, useState } from 'react';
 import type { Look } from '../images/picture.ts';
 import { translator } from '../language/translator.ts';
-import { importAgain } from '../releases/import-again.ts';
 import type { Exportable } from './exportable.ts';
 import { exportMessages } from './messages.ts';
 import { copyAndTell, copyImageInWords, reportOutcome, tellFailure } from './report-outcome.ts';
 
 // Everything that makes files waits until a reader wants one.
-const loadFiles = importAgain(() => import('./file-actions.ts'));
-const loadSheet = importAgain(() => import('./export-sheet.tsx'));
+const loadFiles = () => import('./file-actions.ts');
+const loadSheet = () => import('./export-sheet.tsx');
 type Sheet = Awaited<ReturnType<typeof loadSheet>>['ExportSheet'];
 
 /** How the menu was opened: by key at its first or last item, by pointer at none. */

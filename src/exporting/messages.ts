@@ -26,7 +26,7 @@ export const exportMessages = catalog({
     noImageClipboard:
       'This browser does not let a page copy images here. Take “PNG image” and insert the file.',
     noTextClipboard: 'This browser does not let a page copy here. The text is: {text}',
-    failed: 'The file could not be made: {reason}',
+    failed: 'The file could not be made: {reason}. Try again, or reload the page.',
   },
   fr: {
     export: 'Exporter',
@@ -53,6 +53,6 @@ export const exportMessages = catalog({
     noImageClipboard:
       'Ce navigateur ne laisse pas une page copier d’image ici. Prenez « Image PNG » et insérez le fichier.',
     noTextClipboard: 'Ce navigateur ne laisse pas une page copier ici. Le texte est : {text}',
-    failed: 'Le fichier n’a pas pu être fait : {reason}',
+    failed: 'Le fichier n’a pas pu être fait : {reason}. Réessayez ou rechargez la page.',
   },
 });

@@ -2,21 +2,13 @@ import * as z from 'zod/mini';
 import type { Figure } from '../images/image-record.ts';
 import { formatList, formatShare } from '../language/format-number.ts';
 import type { Language } from '../language/language.ts';
+import { showText } from '../language/show-text.ts';
 import { translator } from '../language/translator.ts';
 import type { CheckedClaim, FigureChange } from './check-claims.ts';
 import type { CheckedImage, Reference } from './judge-image.ts';
 import { bytesAtMost } from './largest-image.ts';
 import { provenanceMessages } from './messages.ts';
 import type { Unreadable } from './read-image.ts';
-
-/**
- * A text of a file that anybody may have written, fit to stand in a line: short, and without
- * anything that moves a terminal's cursor or turns the reading direction.
- */
-function showText(text: string): string {
-  const shown = text.slice(0, 120).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '\ufffd');
-  return text.length > 120 ? `${shown} …` : shown;
-}
 
 /** Why an image tells nothing, in words. */
 export function wordUnreadable(why: Unreadable, name: string, language: Language): string {

@@ -136,6 +136,16 @@ describe(openImage, () => {
     expect(checkNow()).toBeNull();
   });
 
+  test('a name that turns the reading direction is not said as it is', async () => {
+    const named = (name: string) => new File(['nothing'], name);
+    const contexts = [{ reference: null, language: 'en' as const }, undefined];
+    for (const context of contexts) {
+      const file = named('a\u202egnp.exe');
+      const said = context ? await openImage(file, context) : await open(file);
+      expect(said).toContain('a\ufffdgnp.exe');
+    }
+  });
+
   test.each([
     ['en', 'a.png could not be read: gone from the disk'],
     ['fr', 'a.png n’a pas pu être lu : gone from the disk'],

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { showText } from '../language/show-text.ts';
 import { translator } from '../language/translator.ts';
 import { parseView } from '../view/view.ts';
 import { changeView } from '../view/view-store.ts';
@@ -21,7 +22,7 @@ export async function openImage(
 ): Promise<string> {
   const say = translator(provenanceMessages, language);
   const { name } = file;
-  if (!reference) return say('incomplete', { name });
+  if (!reference) return say('incomplete', { name: showText(name) });
   try {
     // The code that reads images is fetched with the first of them.
     const { checkApart } = await import('./check-apart.ts');
@@ -41,6 +42,7 @@ export async function openImage(
     if (image.isIntact) return summary;
     return `${summary} ${translator(provenanceMessages, spoken)('edited')}`;
   } catch (error) {
-    return say('unreadable', { name, reason: error instanceof Error ? error.message : `${error}` });
+    const reason = error instanceof Error ? error.message : `${error}`;
+    return say('unreadable', { name: showText(name), reason });
   }
 }
