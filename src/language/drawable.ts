@@ -2,9 +2,12 @@
 // turns the reading direction reaches beyond its own text, into ours (https://trojansource.codes).
 const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
-/** A text with the mark of replacement for every character that may not be drawn. */
+/** More marks on one letter than any language puts there, which would cover the lines beside it. */
+const heap = /(\p{M}{8})\p{M}+/gu;
+
+/** A text with the mark of replacement for every character, and heap of accents, that may not be drawn. */
 export function toDrawable(text: string): string {
-  return text.replace(undrawable, '\ufffd');
+  return text.replace(undrawable, '\ufffd').replace(heap, '$1\ufffd');
 }
 
 /** A text of at most that many UTF-16 units; one that was longer ends with the number of those left out. */
