@@ -50,7 +50,7 @@ export function deploymentOf(changes: Readonly<Record<string, string>>): string 
     writeFileSync(path, allowInline(text, change(text)));
   }
   const path = join(folder, worker);
-  const known = /(url:`([^`]+)`,integrity:`sha256-)[^`]+/g;
+  const known = /("url":"([^"]+)","integrity":"sha256-)[^"]+/g;
   const mended = readFileSync(path, 'utf8').replace(known, (_, start: string, url: string) => {
     return start + digest(readFileSync(join(folder, url)));
   });

@@ -1,9 +1,10 @@
-import { rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { deploymentOf } from './deployment.ts';
 import { exportFile, figure } from './figures.ts';
-import { serveDist } from './static-server.ts';
+import { dist, serveDist } from './static-server.ts';
 
 test.use({ serviceWorkers: 'allow' });
 
@@ -39,6 +40,55 @@ async function visit(page: Page): Promise<void> {
 const comeBack = (page: Page) =>
   page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
 
+/** Counts from the next page on how many workers have told it their build. */
+async function countTold(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Object.assign(window, { told: 0 });
+    navigator.serviceWorker.addEventListener('message', () => {
+      Reflect.set(window, 'told', Reflect.get(window, 'told') + 1);
+    });
+  });
+  return () => page.evaluate(() => Reflect.get(window, 'told'));
+}
+
+const offers = (page: Page) => page.getByRole('status').filter({ hasText: 'A newer version' });
+
+test('the worker of another site on the same origin is not taken for a newer version', async ({
+  page,
+  context,
+}) => {
+  const both = mkdtempSync(join(tmpdir(), 'sites-'));
+  folders.push(both);
+  cpSync(deployment({}), both, { recursive: true });
+  cpSync(dist, join(both, 'beside'), { recursive: true });
+  site.deploy(both);
+  const told = await countTold(page);
+  await page.goto(`${site.url}beside/index.html`);
+  await expect(counts(page).locator('svg')).toHaveCount(1);
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  const before = await told();
+  await visit(await context.newPage());
+  await expect.poll(told).toBeGreaterThan(before);
+  await expect(offers(page)).toHaveCount(0);
+});
+
+test('a page that is newer than its worker offers nothing', async ({ page }) => {
+  await visit(page);
+  const folder = deployment({ '"value":650': '"value":651', '650 of ≈': '651 of ≈' });
+  // The last file that a host has got.
+  rmSync(join(folder, 'service-worker.js'));
+  site.deploy(folder);
+  const told = await countTold(page);
+  await page.reload();
+  await expect(counts(page)).toContainText('651 of ≈ 700');
+  await comeBack(page);
+  await expect.poll(told).toBeGreaterThan(0);
+  await expect(offers(page)).toHaveCount(0);
+  await expect(counts(page)).toContainText('651 of ≈ 700');
+});
+
 for (const times of ['first', 'second'])
   test(`the tab of a ${times} visit keeps its release, is offered the new one, and gets it whole`, async ({
     page,
@@ -46,7 +96,7 @@ for (const times of ['first', 'second'])
     await visit(page);
     if (times === 'second') await visit(page);
     site.deploy(deployment({ '"value":650': '"value":651', '650 of ≈': '651 of ≈' }));
-    const offer = page.getByRole('status').filter({ hasText: 'A newer version' });
+    const offer = offers(page);
     await expect(offer).toHaveCount(0);
     await comeBack(page);
     await expect(offer).toBeVisible();
@@ -69,7 +119,7 @@ test('who comes back after a deployment gets the new release at once', async ({ 
   site.deploy(deployment({ '"value":650': '"value":651', '650 of ≈': '651 of ≈' }));
   await page.reload();
   await expect(counts(page)).toContainText('651 of ≈ 700');
-  await expect(page.getByRole('status').filter({ hasText: 'A newer version' })).toHaveCount(0);
+  await expect(offers(page)).toHaveCount(0);
 });
 
 test('another dossier at the same address is never answered with the old one', async ({ page }) => {
