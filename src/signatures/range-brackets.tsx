@@ -40,7 +40,7 @@ export function RangeBrackets(props: RangeBracketsProps) {
   /** A dotted line to the right that leaves out the words that it would strike through. */
   const lineAt = (at: number, start: number, until: number) => {
     const struck = placed.filter(
-      ({ here, middle }) => here > start && Math.abs(at - middle) < size * 0.7,
+      ({ end, middle }) => end > start && Math.abs(at - middle) < size * 0.7,
     );
     const stops = struck.flatMap(({ here, end }) => [here + 10, end]);
     const ends = [start, ...stops, until];

@@ -57,6 +57,31 @@ describe(SignatureChart, () => {
     }
   });
 
+  test.each([[null], [['001', '003']], [['002', '003']]])(
+    'no dotted line runs through the words of a range, of %j',
+    (sources) => {
+      for (const place of [1104, 'image'] as const) {
+        const { svg } = drawChart(signaturesOf(sources), { place });
+        const words = drawnTexts(svg).filter(({ text }) =>
+          /^(Signed|Employees), all counts:/.test(text),
+        );
+        const lines = [...svg.querySelectorAll('path[stroke-dasharray="1 4"]')].flatMap((path) =>
+          [...(path.getAttribute('d') ?? '').matchAll(/M([\d.]+) ([\d.]+)H([\d.]+)/g)].map(
+            ([, left, y, right]) => ({ left: Number(left), y: Number(y), right: Number(right) }),
+          ),
+        );
+        expect(words.length).toBeGreaterThan(0);
+        expect(lines.length).toBeGreaterThan(1);
+        const struck = words.filter(({ left, right, top, bottom }) =>
+          lines.some(
+            (line) => line.left < right && left < line.right && line.y > top && line.y < bottom,
+          ),
+        );
+        expect(struck).toEqual([]);
+      }
+    },
+  );
+
   test('marks tell on hovering who says what, in the language of the chart', () => {
     const { svg } = drawChart(signaturesOf(), { place: 1104, language: 'fr' });
     const title = theOne(svg, '[data-claim="002-signed-650"] > title').textContent;
