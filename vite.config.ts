@@ -3,9 +3,9 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { mockApi } from './mock-api/vite-plugin.ts';
-import { leaveOutOfRecharts } from './src/charting/leave-out-of-recharts.ts';
 import { readMessagesAtBuild } from './src/language/read-messages-at-build.ts';
 import { compressedPreview } from './src/prerender/compressed-preview.ts';
+import { leaveOut } from './src/prerender/leave-out.ts';
 
 const port = Number(process.env.PORT || 4173);
 
@@ -20,7 +20,7 @@ export default defineConfig({
   },
   plugins: [
     readMessagesAtBuild(),
-    leaveOutOfRecharts(),
+    leaveOut(),
     react(),
     tailwindcss(),
     mockApi(),

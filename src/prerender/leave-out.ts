@@ -5,12 +5,12 @@ const never = (names: string) =>
   names
     .split(' ')
     .map((name) => {
-      const words = `The build leaves ${name} out of Recharts.`;
+      const words = `The build leaves ${name} out.`;
       return `export function ${name}() { throw new Error('${words}'); }`;
     })
     .join('\n');
 
-/** By its file, what stands for each module that Recharts brings and chart-canvas.tsx never reaches. */
+/** By its file, what stands for each module that a package brings and the page never reaches. */
 export const standIns: ReadonlyMap<string, string> = new Map([
   // Our axes are hidden: Recharts draws none of their lines, ticks and labels.
   [
@@ -42,15 +42,25 @@ export const standIns: ReadonlyMap<string, string> = new Map([
     'd3-format/dist/d3-format.mjs',
     never('format formatPrefix formatSpecifier precisionFixed precisionPrefix precisionRound'),
   ],
+  // The page changes nothing on the server; its client asks for what waits to be changed, which is nothing.
+  [
+    '@tanstack/query-core/build/modern/mutationCache.js',
+    'export class MutationCache { async resumePausedMutations() {} clear() {} }',
+  ],
+  // Every answer of the API is whole.
+  [
+    '@tanstack/query-core/build/modern/infiniteQueryBehavior.js',
+    never('infiniteQueryBehavior hasNextPage hasPreviousPage'),
+  ],
 ]);
 
 const standInFor = (id: string) =>
   [...standIns].find(([file]) => id.endsWith(`/node_modules/${file}`))?.[1];
 
-/** Keeps the parts of Recharts that no chart of ours uses out of the built page. */
-export function leaveOutOfRecharts(): Plugin {
+/** Keeps the parts of packages that the page never reaches out of what is built. */
+export function leaveOut(): Plugin {
   return {
-    name: 'countersign-leave-out-of-recharts',
+    name: 'countersign-leave-out',
     apply: 'build',
     load: { filter: { id: /\/node_modules\// }, handler: standInFor },
   };
