@@ -72,6 +72,44 @@ test('the questions alone say what they lack, though no text is asked for it', a
   await expect(figure(page, 'disagreement')).toBeVisible();
 });
 
+test('beside a file out of reach it is said why the questions are not there', async ({ page }) => {
+  await page.route('**/signature-counts.json', (route) => route.abort());
+  await page.goto('/');
+  await expect(
+    page.getByText('Where the texts differ is told as soon as signature-counts.json is here.'),
+  ).toBeVisible();
+  await page.unrouteAll();
+  await expect(figure(page, 'disagreement')).toBeVisible();
+});
+
+for (const [file, comes] of [
+  ['leadership-changes.json', 'ceo-turnover'],
+  ['dossier.json', undefined],
+] as const)
+  test(`who pressed “Try again” for ${file} has the focus on what comes for it`, async ({
+    page,
+  }) => {
+    // Asking by itself must not come first.
+    await page.clock.install();
+    await page.route(`**/${file}`, (route) => route.abort());
+    await page.goto('/');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await again.focus();
+    await page.unrouteAll();
+    await page.keyboard.press('Enter');
+    await expect(again).toHaveCount(0);
+    const there = comes ? figure(page, comes) : page.locator('[data-finding]');
+    await expect(there).toBeFocused();
+  });
+
+test('what the engine says of a fault is English on a page in French, and known to be', async ({
+  page,
+}) => {
+  await change(page, 'events.json', () => 'null');
+  await page.goto('/?lang=fr');
+  await expect(page.getByRole('alert').locator('code[lang="en"]')).toHaveText(/^the whole: /);
+});
+
 test('a page without its API is whole by itself once that is back', async ({ page }) => {
   await page.route('**/api/v1/*', (route) => route.abort());
   await page.goto('/');
@@ -91,8 +129,18 @@ test('a slow dossier is said to be waited for over what the build drew, and then
   const release = await holdApi(page, 'dossier.json');
   await page.goto('/');
   await page.clock.fastForward(30_000);
-  await expect(page.getByRole('status').filter({ hasText: 'dossier.json' })).toBeVisible();
+  const waiting = page.getByRole('status').filter({ hasText: 'dossier.json' });
+  await expect(waiting).toBeVisible();
   await expect(figure(page, 'signature-counts')).toBeVisible();
+  // Nothing that stands is taken away meanwhile, and what a reader does is done once it can be.
+  await expect(page.locator('[data-finding]')).toContainText('92.9 % to 96.5 %');
+  const box = page.locator('input[data-source="002"]');
+  await box.focus();
+  await page.keyboard.press('Space');
   release();
+  await expect(page).toHaveURL(/sources=000,001,003,004$/);
+  await expect(box).toBeFocused();
+  await expect(box).not.toBeChecked();
+  await expect(waiting).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
 });

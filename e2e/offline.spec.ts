@@ -39,9 +39,7 @@ test('after one visit all of the page works without a network, and says from whe
   const faults = faultsIn(context);
   await page.reload();
   await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(claims);
-  await expect(notice(page)).toContainText(
-    /could not be had in time: shown is release [0-9a-f]{12}/,
-  );
+  await expect(notice(page)).toContainText(/could not be had: shown is release [0-9a-f]{12}/);
   await expect(notice(page)).toContainText(String(new Date().getFullYear()));
   await expect(page.getByRole('alert')).toHaveCount(0);
 
@@ -62,7 +60,7 @@ test('after one visit all of the page works without a network, and says from whe
   ).toBe('%PDF-');
 
   await page.getByRole('radio', { name: 'Français' }).click();
-  await expect(notice(page)).toContainText('n’ont pu être obtenues à temps');
+  await expect(notice(page)).toContainText('n’ont pu être obtenues');
   await page.goto(`${site.url}?sources=002,003&lang=fr`);
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 sur ≈ 700');
   await page.goto(`${site.url}licences.txt`);
@@ -85,16 +83,21 @@ test('the tab of a first visit goes on when its network is gone, with code it ha
   expect(sizeOfPng(readFileSync(await png.path()))).toEqual([2400, 1350]);
 });
 
-test('a file out of reach is shown as it was kept, and one that is wrong is said to be', async ({
+test('a file out of reach, or in whose place a network asks to sign in, is shown as it was kept', async ({
   page,
 }) => {
   await visit(page);
   await page.route('**/signature-counts.json', (route) => route.abort());
-  await page.route('**/events.json', (route) => route.fulfill({ status: 503 }));
   await page.reload();
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 of ≈ 700');
-  await expect(notice(page)).toContainText('signature-counts.json could not be had in time');
-  await expect(page.getByRole('alert')).toContainText('events.json (HTTP 503)');
+  await expect(notice(page)).toContainText('signature-counts.json could not be had');
+  await page.route('**/events.json', (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Wi-Fi</title>' }),
+  );
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+  await expect(notice(page)).toContainText('The claims could not be had');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await page.unrouteAll();
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
@@ -114,12 +117,36 @@ for (const [sign, comeBack] of [
     if (sign === 'time') await context.route('**', (route) => route.abort());
     else await context.setOffline(true);
     await page.reload();
-    await expect(notice(page)).toContainText('could not be had in time');
+    await expect(notice(page)).toContainText('could not be had');
     await context.unrouteAll();
     await comeBack(page);
     await expect(notice(page)).toHaveCount(0);
     await expect.poll(() => drawnClaims(page, 'signature-counts')).toContain('002-signed-650');
   });
+
+test('the bar on what was kept covers no focus, and can be hidden', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await visit(page, `${site.url}?lang=fr`);
+  await page.route('**/api/v1/*', (route) => route.abort());
+  await page.reload();
+  await expect(notice(page)).toBeVisible();
+  await expect(page.locator('.still')).toHaveCount(0);
+  const hidden: string[] = [];
+  for (let stop = 0; stop < 40; stop += 1) {
+    await page.keyboard.press('Tab');
+    const covered = await page.evaluate(() => {
+      const bar = document.querySelector('.release-bar:not(:empty)');
+      const focused = document.activeElement;
+      if (!bar || !focused || bar.contains(focused)) return '';
+      const isBehind = focused.getBoundingClientRect().top >= bar.getBoundingClientRect().top;
+      return isBehind ? (focused.textContent ?? '') : '';
+    });
+    if (covered) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+  await notice(page).getByRole('button', { name: 'Masquer' }).click();
+  await expect(notice(page)).toHaveCount(0);
+});
 
 test('where service workers and storage are refused, nothing is missed and nothing fails', async ({
   page,

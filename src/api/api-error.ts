@@ -8,15 +8,14 @@ export class ApiError extends Error {
   /** For those who mend it: the status, or the path in the file and what is wrong there. */
   readonly detail: string;
 
-  constructor(file: ApiFile, kind: ApiError['kind'], detail: string) {
+  /** Whether asking again may help, once somebody has mended it. */
+  readonly heals: boolean;
+
+  constructor(file: ApiFile, kind: ApiError['kind'], detail: string, heals = true) {
     super(`${file}: ${kind}: ${detail}`);
     this.file = file;
     this.kind = kind;
     this.detail = detail;
-  }
-
-  /** Whether asking again may help; JSON that is not as agreed must be mended by someone first. */
-  get heals(): boolean {
-    return this.kind !== 'nonsense' && this.kind !== 'newer';
+    this.heals = heals;
   }
 }

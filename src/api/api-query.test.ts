@@ -2,6 +2,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeSource } from '../testing/claims.ts';
+import { ApiError } from './api-error.ts';
 import { apiQuery } from './api-query.ts';
 import { apiFiles } from './files.ts';
 
@@ -25,13 +26,15 @@ describe(apiQuery, () => {
     expect(other.queryKey).not.toEqual(query.queryKey);
   });
 
-  test('asks for what may heal until it comes, after ever longer pauses', async () => {
+  test.each([
+    ['cannot be had', () => new Response('', { status: 503 })],
+    ['is not as agreed', () => Response.json({ ...answer, release: 7 })],
+    ['is of a newer schema', () => Response.json({ ...answer, schema: 2 })],
+  ])('asks for what %s until it comes, after ever longer pauses', async (_, giveWrong) => {
     vi.useFakeTimers();
     vi.spyOn(Math, 'random').mockReturnValue(0);
     let isUp = false;
-    const stub = vi.fn<typeof fetch>(async () =>
-      isUp ? Response.json(answer) : new Response('', { status: 503 }),
-    );
+    const stub = vi.fn<typeof fetch>(async () => (isUp ? Response.json(answer) : giveWrong()));
     vi.stubGlobal('fetch', stub);
     try {
       const coming = new QueryClient().fetchQuery(query);
@@ -53,13 +56,15 @@ describe(apiQuery, () => {
     }
   });
 
-  test.each([
-    ['not as agreed', { ...answer, release: 7 }],
-    ['of a newer schema', { ...answer, schema: 2 }],
-  ])('asks once for what is %s', async (_, wrong) => {
-    const stub = vi.fn<typeof fetch>(async () => Response.json(wrong));
-    vi.stubGlobal('fetch', stub);
-    await expect(new QueryClient().fetchQuery(query)).rejects.toThrow(/sources\.json/);
-    expect(stub).toHaveBeenCalledTimes(1);
+  test('asks once for what is too long to be read', () => {
+    const tooLong = new ApiError('sources.json', 'nonsense', 'more than 9 bytes', false);
+    const mended = new ApiError('sources.json', 'nonsense', 'data.0: bad');
+    const { retry } = query;
+    if (typeof retry !== 'function') throw new Error('It is not asked anew.');
+    expect([retry(0, tooLong), retry(0, mended), retry(0, new Error())]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

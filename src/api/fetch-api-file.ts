@@ -11,7 +11,7 @@ const bytesHere = 48 * 1024;
 
 /**
  * Fetches one file of the API and holds it against its schema; items that are not as agreed are left
- * out and told. Throws an ApiError where it cannot be had (`unreachable`, `missing`) or read
+ * out and told. Where it cannot be had or read, it is what was kept; of a page that was kept, only that. Throws an ApiError where it cannot be had (`unreachable`, `missing`) or read
  * (`garbled`, `nonsense`, `newer`, with the reason).
  */
 export async function fetchApiFile<Answer extends object>(
@@ -19,40 +19,35 @@ export async function fetchApiFile<Answer extends object>(
   schema: z.ZodMiniType<Answer>,
   signal?: AbortSignal,
 ): Promise<Checked<Answer>> {
+  const kept = isKept() ? await findKept(file) : null;
   try {
-    const body = await fetchOrFindKept(file, signal);
+    return await read(kept ?? (await fetchBody(file, signal)));
+  } catch (error) {
+    // What a server or a network's own page says in its place is no newer answer than the one that was kept.
+    const instead = kept || signal?.aborted ? null : await findKept(file);
+    if (instead) return read(instead);
+    if (error instanceof ApiError) throw error;
+    throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
+  }
+
+  async function read(body: Blob): Promise<Checked<Answer>> {
     if (body.size <= bytesHere) {
       const [first] = checkAnswer(file, schema, await body.arrayBuffer(), itemsAtOnce);
       if (first?.isLast) return first.answer;
     }
     const { readLarge } = await import('./read-large.ts');
-    return await readLarge({ file, body }, schema, signal);
-  } catch (error) {
-    if (error instanceof ApiError) throw error;
-    throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
+    return readLarge({ file, body }, schema, signal);
   }
 }
 
-/** What the server gives, and where it gives nothing at all what was kept; of a page that was kept, only that. */
-async function fetchOrFindKept(file: ApiFile, signal: AbortSignal | undefined): Promise<Blob> {
-  const findKept = async () => {
-    if (!ownBuild()) return null;
-    try {
-      const kept = await import('../releases/kept-answer.ts');
-      return await kept.findKept(file, addressOf(file));
-    } catch {
-      // Storage is refused, or there is none without a secure context.
-      return null;
-    }
-  };
-  const kept = isKept() ? await findKept() : null;
-  if (kept) return kept;
+/** What was kept of the page's own build; null where nothing was, or nothing may be. */
+async function findKept(file: ApiFile): Promise<Blob | null> {
+  if (!ownBuild()) return null;
   try {
-    return await fetchBody(file, signal);
-  } catch (error) {
-    const isAnswered = error instanceof ApiError && error.kind !== 'unreachable';
-    const body = isAnswered || signal?.aborted ? null : await findKept();
-    if (body) return body;
-    throw error;
+    const kept = await import('../releases/kept-answer.ts');
+    return await kept.findKept(file, addressOf(file));
+  } catch {
+    // Storage is refused, or there is none without a secure context.
+    return null;
   }
 }

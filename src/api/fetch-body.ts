@@ -28,7 +28,7 @@ export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined):
       size += bytes.byteLength;
       if (size <= mostBytes) return stream.enqueue(bytes);
       // At once, so that no reader pays for the rest of it.
-      given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`));
+      given.abort(new ApiError(file, 'nonsense', `more than ${mostBytes} bytes`, false));
       stream.error(given.signal.reason);
     },
   });

@@ -29,7 +29,7 @@ describe(sliceAnswer, () => {
 
   test.each([
     ['no JSON', '<!doctype html>', 'garbled', /HTML/],
-    ['no object', '7', 'nonsense', /^: \S/],
+    ['no object', '7', 'nonsense', /^the whole: \S/],
     ['no release', JSON.stringify({ schema: 1, data: counts }), 'nonsense', /^release: \S/],
     ['a later schema', JSON.stringify({ ...envelope, schema: 2, data: [] }), 'newer', /^schema: /],
   ])('says what is wrong with %s', (_, text, kind, detail) => {

@@ -8,5 +8,5 @@ export function tellIssue(issue: z.core.$ZodIssue, at?: number): string {
   const path = issue.path.map((key, depth) => (depth === 1 ? (at ?? key) : key)).join('.');
   const expected =
     'expected' in issue ? issue.expected : 'values' in issue && issue.values.join(' | ');
-  return `${path}: ${issue.message}${expected ? `, expected ${expected}` : ''}`;
+  return `${path || 'the whole'}: ${issue.message}${expected ? `, expected ${expected}` : ''}`;
 }

@@ -2,12 +2,14 @@ import { TurnoverFigure } from '../ceo-turnover/turnover-figure.tsx';
 import { toMoments } from '../ceo-turnover/turnover-text.ts';
 import type { Moment } from '../charting/moments.tsx';
 import type { Language } from '../language/language.ts';
+import { translator } from '../language/translator.ts';
 import type { Dossier, Edition } from '../pictures/edition.ts';
 import { SignatureFigure } from '../signatures/signature-figure.tsx';
 import { type ChartName, isFirstView } from '../view/view.ts';
 import { FigureExports } from './figure-exports.tsx';
 import { KeptFigure } from './kept-figures.tsx';
 import { lazyPart } from './lazy-part.tsx';
+import { appMessages } from './messages.ts';
 import { Part } from './part.tsx';
 import type { ClaimAnswers } from './use-claims.ts';
 
@@ -58,14 +60,18 @@ export function ChartFigure({ chart, dossier, edition, answers }: ChartFigurePro
   return (
     <Part answer={lacking ?? answers.statements} language={language}>
       {() =>
-        counts &&
-        changes &&
-        statements && (
+        counts && changes && statements ? (
           <DisagreementFigure
             series={edition.disagreement}
             context={context}
             exportMenu={exportMenu}
           />
+        ) : (
+          <p className="note">
+            {translator(appMessages, language)('differNeeds', {
+              file: counts ? answers.changes.file : answers.counts.file,
+            })}
+          </p>
         )
       }
     </Part>

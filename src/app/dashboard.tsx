@@ -4,6 +4,7 @@ import { useIsPrinting } from '../charting/use-printing.ts';
 import { toQuestions } from '../disagreement/questions.ts';
 import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
+import { cut, toDrawable } from '../language/drawable.ts';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { toEdition } from '../pictures/edition.ts';
@@ -56,7 +57,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const asked = useView((view) => view);
   const screenTheme = useTheme();
   const theme = useIsPrinting() ? 'light' : screenTheme;
-  const { claims, misfits, answers, all, isMixed, leftOut, isPending } = useClaims(
+  const { claims, misfits, answers, all, isMixed, hasEmpty, leftOut, isPending } = useClaims(
     subject,
     sources,
   );
@@ -91,7 +92,9 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   useEffect(() => {
     if (isTidy) return;
     if (isUnknownClaim && asked.claim)
-      useOutcome.setState({ words: say('unknownClaim', { id: asked.claim }) });
+      useOutcome.setState({
+        words: say('unknownClaim', { id: toDrawable(cut(asked.claim, 100)) }),
+      });
     tidyAddress({ sources: selected, claim });
   });
 
@@ -128,7 +131,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
       </p>
     );
   const nobody = edition.context.sources.every(({ shown }) => !shown);
-  const alerts = (!isWhole || isMixed) && (
+  const alerts = (!isWhole || isMixed || hasEmpty) && (
     <Guard language={language}>
       <MismatchAlerts answers={all} {...{ misfits, language }} />
     </Guard>

@@ -139,12 +139,15 @@ describe('a page', () => {
     'leadership-changes.json',
     'events.json',
     'statements.json',
-  ] as const)('with no claim in %s stands whole', async (file) => {
-    wrong = { [file]: () => Response.json({ ...dossier[file], data: [] }) };
-    const page = open();
-    await settle(page, allParts);
-    expect(wordsOf(page, 'alert')).toEqual([]);
-  });
+  ] as const)(
+    'with no claim in %s stands whole, and says that nobody may take that for silence',
+    async (file) => {
+      wrong = { [file]: () => Response.json({ ...dossier[file], data: [] }) };
+      const page = open();
+      await settle(page, allParts);
+      await untilAlerts(page, [expect.stringMatching(`^Nothing is listed in ${file}:`)]);
+    },
+  );
 
   test('names the source that a claim is said to be of, and shows the other claims', async () => {
     const [first, ...more] = dossier['events.json'].data;

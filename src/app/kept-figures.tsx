@@ -12,7 +12,7 @@ export function keepFigures(root: HTMLElement): void {
     const isNarrow = (figure.querySelector('.still')?.clientWidth ?? 0) < 600;
     figure.querySelector(isNarrow ? '.still .wide' : '.still .narrow')?.remove();
     // Nothing answers there.
-    for (const control of figure.querySelectorAll('.tools, .claim-keys')) control.remove();
+    for (const control of figure.querySelectorAll('.tools, .hint, .claim-keys')) control.remove();
     for (const button of figure.querySelectorAll('button'))
       button.replaceWith(...button.childNodes);
     kept.set(figure.dataset.chart ?? '', figure);

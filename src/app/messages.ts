@@ -10,7 +10,7 @@ export const appMessages = catalog({
     loading: 'Loading the claims …',
     slow: 'Still waiting for {file} …',
     unreachable:
-      'The claims could not be fetched: {file} cannot be reached ({detail}). Check the connection, then try again.',
+      'The claims could not be fetched: {file} cannot be reached. Check the connection, then try again.',
     missing:
       'The claims could not be fetched: the server does not give {file} ({detail}). Try again, or ask whoever keeps this site.',
     nonsense:
@@ -18,6 +18,7 @@ export const appMessages = catalog({
     newer:
       'The claims could not be read: {file} is newer than this page ({detail}). Reload the page.',
     goesOn: 'The page goes on trying.',
+    differNeeds: 'Where the texts differ is told as soon as {file} is here.',
     unknown: 'Something failed: {detail}. Try again, or reload the page.',
     unknownClaim: 'There is no claim “{id}” in this release of the dossier.',
     kept: 'As it was in release {release}, when this site was built:',
@@ -51,7 +52,7 @@ export const appMessages = catalog({
     loading: 'Chargement des affirmations …',
     slow: '{file} se fait attendre …',
     unreachable:
-      'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte ({detail}). Vérifiez la connexion, puis réessayez.',
+      'Les affirmations n’ont pu être chargées : {file} est hors d’atteinte. Vérifiez la connexion, puis réessayez.',
     missing:
       'Les affirmations n’ont pu être chargées : le serveur ne donne pas {file} ({detail}). Réessayez, ou écrivez à l’administrateur du site.',
     nonsense:
@@ -59,6 +60,7 @@ export const appMessages = catalog({
     newer:
       'Les affirmations n’ont pu être lues : {file} est plus récent que cette page ({detail}). Rechargez-la.',
     goesOn: 'La page continue d’essayer.',
+    differNeeds: 'Les divergences entre les textes seront dites dès que {file} sera là.',
     unknown: 'Quelque chose a échoué : {detail}. Réessayez ou rechargez la page.',
     unknownClaim: 'Il n’y a pas d’affirmation « {id} » dans cette version du dossier.',
     kept: 'Tel que dans la version {release}, à la construction du site :',

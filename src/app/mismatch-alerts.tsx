@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { LeftOutList } from './left-out-list.tsx';
 import { mismatchMessages } from './mismatch-messages.ts';
-import { type FittingAnswer, findLeftOut, findMixed } from './mismatches.ts';
+import { type FittingAnswer, findEmpty, findLeftOut, findMixed } from './mismatches.ts';
 import type { SortedClaims } from './sort-out.ts';
 
 interface MismatchAlertsProps {
@@ -15,12 +15,18 @@ interface MismatchAlertsProps {
 export function MismatchAlerts({ answers, misfits, language }: MismatchAlertsProps) {
   const say = translator(mismatchMessages, language);
   const leftOut = findLeftOut(answers, misfits);
+  const empty = findEmpty(answers).filter(({ file }) => file !== 'sources.json');
   const sources = answers.find(({ file }) => file === 'sources.json')?.data;
   return (
     <>
       {sources?.data?.length === 0 && (
         <p role="alert" className="problem">
           {say('noSources')}
+        </p>
+      )}
+      {empty.length > 0 && (
+        <p role="alert" className="problem">
+          {say('empty', { files: empty.map(({ file }) => file).join(', ') })}
         </p>
       )}
       {findMixed(answers).map(({ file, data }) => (

@@ -6,6 +6,8 @@ export const mismatchMessages = catalog({
       '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
     leftOut:
       '{n, plural, one {One entry} other {# entries}} of {files} could not be read or placed, so that {n, plural, one {it is} other {they are}} left out; all else is shown. A text may seem silent where it is not.',
+    empty:
+      'Nothing is listed in {files}: what the page says of it, that the texts are silent, holds only if that is meant.',
     noSources:
       'sources.json names no source, so that no claim can be shown. Whoever keeps this site must mend it.',
     id: '“{id}”',
@@ -20,6 +22,8 @@ export const mismatchMessages = catalog({
       '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
     leftOut:
       '{n, plural, one {Une entrée} other {# entrées}} de {files} n’{n, plural, one {a pu être lue ou située : elle est écartée} other {ont pu être lues ou situées : elles sont écartées}} ; tout le reste est montré. Un texte peut paraître muet sans l’être.',
+    empty:
+      'Rien n’est relevé dans {files} : ce que la page en dit, que les textes se taisent, ne vaut que si c’est voulu.',
     noSources:
       'sources.json ne nomme aucune source : aucune affirmation ne peut être montrée. L’administrateur du site doit le réparer.',
     id: '« {id} »',

@@ -18,6 +18,11 @@ export function findMixed(answers: readonly FittingAnswer[]): FittingAnswer[] {
   return answers.filter(({ data }) => data && data.release !== answers[0]?.data?.release);
 }
 
+/** Finds the lists that hold nothing at all, as one that got lost on its way would. */
+export function findEmpty(answers: readonly FittingAnswer[]): FittingAnswer[] {
+  return answers.filter(({ data }) => data?.data?.length === 0 && !data.broken);
+}
+
 /** The items of a file that are left out. */
 export interface LeftOut extends BrokenItems {
   readonly file: ApiFile;

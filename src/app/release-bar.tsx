@@ -29,6 +29,11 @@ function ReleaseBar() {
           {say('reload')}
         </button>
       )}
+      {isKept && (
+        <button type="button" className="button" onClick={() => changeReleaseState({ files: [] })}>
+          {say('hide')}
+        </button>
+      )}
       {isNewer && (
         <button
           type="button"

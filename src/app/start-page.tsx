@@ -3,6 +3,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { keepStill } from '../charting/still-charts.ts';
 import { eventsQuery } from '../events/events-query.ts';
+import { translator } from '../language/translator.ts';
 import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
@@ -14,6 +15,7 @@ import { useViewStore } from '../view/view-store.ts';
 import { bringAliveInTime } from './bring-alive-in-time.ts';
 import { partsTakenOver, upperCharts } from './dashboard.tsx';
 import { keepFigures } from './kept-figures.tsx';
+import { appMessages } from './messages.ts';
 import { keepFocus, replayInput, resetInputs } from './pending-input.ts';
 import { WholePage } from './whole-page.tsx';
 
@@ -61,8 +63,8 @@ export async function startPage(root: HTMLElement): Promise<void> {
 
 /** How long claims may take after the dossier, or a part after the page, ms, before the rest goes on. */
 const patience = 2000;
-/** How long the dossier may take, ms, before the page says that it waits. */
-const longPatience = 8000;
+/** How long the dossier may take, ms, before the page that the build drew says that it waits. */
+const slow = 3000;
 
 /** Fetches all that the first view shows; whether it came, and is what the build drew. */
 async function isOfRelease(client: QueryClient, drawn: string | undefined): Promise<boolean> {
@@ -74,16 +76,36 @@ async function isOfRelease(client: QueryClient, drawn: string | undefined): Prom
     client.fetchQuery(eventsQuery),
   ] as const;
   const isAllDrawn = Promise.all([...subject, ...claims]).then((answers) =>
-    answers.every(({ release }) => release === drawn),
+    answers.every(({ release, broken }) => release === drawn && !broken),
   );
   const isNot = new Promise<boolean>((resolve) => {
     const giveUp = () => resolve(false);
-    setTimeout(giveUp, longPatience);
     Promise.all(subject).then(() => setTimeout(giveUp, patience), giveUp);
     client.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'failed') giveUp();
     });
   });
-  // What could not be had the page says itself.
-  return Promise.race([isAllDrawn, isNot]).catch(() => false);
+  // What could not be had the page says itself; what the build drew waits for the rest, as does early input.
+  const end = sayWaiting(client);
+  return Promise.race([isAllDrawn, isNot])
+    .catch(() => false)
+    .finally(end);
+}
+
+/** Says over what the build drew for which file it waits, where that takes long; until what it returns is called. */
+function sayWaiting(client: QueryClient): () => void {
+  const bar = document.createElement('p');
+  bar.role = 'status';
+  bar.className = 'release-bar';
+  document.body.append(bar);
+  const timer = setTimeout(() => {
+    const { queryKey } = client.getQueryData(dossierQuery.queryKey) ? sourcesQuery : dossierQuery;
+    const { language } = useViewStore.getState().view;
+    const say = translator(appMessages, language ?? browserLanguage());
+    bar.textContent = say('slow', { file: queryKey[0] });
+  }, slow);
+  return () => {
+    clearTimeout(timer);
+    bar.remove();
+  };
 }

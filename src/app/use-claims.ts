@@ -6,6 +6,7 @@ import { signatureCountsQuery } from '../signatures/signature-counts-query.ts';
 import { dossierQuery } from '../sources/dossier-query.ts';
 import { sourcesQuery } from '../sources/sources-query.ts';
 import { statementsQuery } from '../statements/statements-query.ts';
+import { findEmpty } from './mismatches.ts';
 import { sortOut } from './sort-out.ts';
 import { useAnswer } from './use-answer.ts';
 
@@ -46,6 +47,7 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     all,
     /** Whether they are of several releases, though each is well formed. */
     isMixed: all.some(({ data }) => data && data.release !== all[0]?.data?.release),
+    hasEmpty: findEmpty(all).length > 0,
     /** How much of what has come is left out. */
     leftOut,
     isPending: all.some(({ data, fault }) => !data && !fault),

@@ -64,11 +64,13 @@ export function CopiesSection(context: CopyContext) {
           </>
         )}
       </div>
-      <ul className="copies">
-        {[...opened.values()].map((copy) => (
-          <li key={copy.source}>{describeCopy(copy, context)}</li>
-        ))}
-      </ul>
+      {opened.size > 0 && (
+        <ul className="copies">
+          {[...opened.values()].map((copy) => (
+            <li key={copy.source}>{describeCopy(copy, context)}</li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }

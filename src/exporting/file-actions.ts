@@ -68,7 +68,9 @@ export function saveTable(
   const text = format === 'csv' ? toCsv(picture, hasByteOrderMark) : toTableJson(picture);
   const type = format === 'csv' ? 'text/csv' : 'application/json';
   downloadFile(new Blob([text], { type: `${type};charset=utf-8` }), file);
-  return translator(exportMessages, language)('saved', { file });
+  const saved = translator(exportMessages, language)('saved', { file });
+  // A table has no place for it.
+  return `${saved} ${picture.lacking ?? ''}`.trim();
 }
 
 /** Hands all that a picture is and stands on to the reader, in one zip. */

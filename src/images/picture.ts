@@ -41,6 +41,8 @@ export type Row = Readonly<Record<string, string | number | null>>;
 export interface Picture {
   readonly name: PictureName;
   readonly title: string;
+  /** That some of its data could not be read; empty where all could. */
+  readonly lacking?: string;
   /** The chart in words, made from the data. */
   readonly description: string;
   /** The names of the texts that it draws, in words. */

@@ -20,7 +20,9 @@ export function toCsvMetadata({ title, columns, name }: Picture, csv: string): s
 }
 
 /** The claims of a picture as JSON, with what each column means. */
-export function toTableJson({ title, dossier, release, address, columns, rows }: Picture): string {
-  const table = { schema: 1, title, dossier, release, address, columns, rows };
+export function toTableJson(picture: Picture): string {
+  const { title, lacking, dossier, release, address, columns, rows } = picture;
+  const told = lacking ? { title, lacking } : { title };
+  const table = { schema: 1, ...told, dossier, release, address, columns, rows };
   return `${JSON.stringify(table, null, 2)}\n`;
 }

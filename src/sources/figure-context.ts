@@ -30,7 +30,7 @@ export function pictureWords(
   { subject, release, view, language, theme }: FigureContext,
   chart: ChartName,
   words: FigureWords,
-): Pick<Picture, 'name' | 'title' | 'credit' | 'dossier' | 'release' | 'address'> {
+): Pick<Picture, 'name' | 'title' | 'lacking' | 'credit' | 'dossier' | 'release' | 'address'> {
   return {
     name: {
       chart,
@@ -40,6 +40,7 @@ export function pictureWords(
       ...(chart === 'signature-counts' && { measure: view.measure }),
     },
     title: words.title,
+    lacking: words.lacking ?? '',
     // The names have commas of their own.
     credit: words.allSources.join('; '),
     dossier: subject.title[language],

@@ -78,7 +78,11 @@ export const faultsOfFiles: Record<string, Fault> = {
     'nonsense',
     /^release: \S.*expected string/,
   ],
-  'another thing altogether': [() => Response.json(null), 'nonsense', /^: \S.*expected object/],
+  'another thing altogether': [
+    () => Response.json(null),
+    'nonsense',
+    /^the whole: \S.*expected object/,
+  ],
   'a body past the bound': [
     () => new Response(streamOf(tooMuch)),
     'nonsense',
