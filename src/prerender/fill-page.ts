@@ -26,10 +26,10 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   if (!tag || !href) throw new Error('The built page links to no style sheet.');
   const folder = href.slice(0, href.lastIndexOf('/') + 1);
   // Addresses in a style sheet are relative to it, those in the page to the page.
-  const styles = readStyles(href).replace(
-    /url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g,
-    (_, quote) => `url(${quote}${folder}`,
-  );
+  // Whose they are, licences.txt says, with all others.
+  const styles = readStyles(href)
+    .replace(/\/\*!.*?\*\/\s*/gs, '')
+    .replace(/url\((["']?)(?!data:|[a-z]+:|\/)(?:\.\/)?/g, (_, quote) => `url(${quote}${folder}`);
   // Tailwind's stand-ins for @property, which every engine above our floor (0021) knows.
   const { without: newerStyles, taken: standIns } = takeLayer(styles, 'properties');
   const { without: firstStyles, taken } = takeLayer(newerStyles, 'later');
