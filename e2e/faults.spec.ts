@@ -102,6 +102,22 @@ for (const [file, comes] of [
     await expect(there).toBeFocused();
   });
 
+test('files of two releases are told apart, and asked for until they are of one', async ({
+  page,
+}) => {
+  await page.clock.install();
+  await change(page, 'events.json', (text) =>
+    text.replace(/"release":"[0-9a-f]{64}"/, `"release":"${'f'.repeat(64)}"`),
+  );
+  await page.goto('/');
+  const alert = page.getByRole('alert').filter({ hasText: 'ffffffffffff' });
+  await expect(alert).toContainText('events.json is of another release (ffffffffffff)');
+  await page.unrouteAll();
+  await page.clock.fastForward(11_000);
+  await expect(alert).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
+});
+
 test('what the engine says of a fault is English on a page in French, and known to be', async ({
   page,
 }) => {

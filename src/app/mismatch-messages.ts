@@ -3,7 +3,7 @@ import { catalog } from '../language/translator.ts';
 export const mismatchMessages = catalog({
   en: {
     mixed:
-      '{file} is of another release ({detail}) than the rest: reload the page to get them as one.',
+      '{file} is of another release ({detail}) than the rest. The page asks for them anew; nothing here is to be quoted until then.',
     leftOut:
       '{n, plural, one {One entry} other {# entries}} of {files} could not be read or placed, so that {n, plural, one {it is} other {they are}} left out; all else is shown. A text may seem silent where it is not.',
     empty:
@@ -19,7 +19,7 @@ export const mismatchMessages = catalog({
   },
   fr: {
     mixed:
-      '{file} est d’une autre version ({detail}) que le reste : rechargez la page pour les avoir ensemble.',
+      '{file} est d’une autre version ({detail}) que le reste. La page les redemande ; rien n’est à citer d’ici là.',
     leftOut:
       '{n, plural, one {Une entrée} other {# entrées}} de {files} n’{n, plural, one {a pu être lue ou située : elle est écartée} other {ont pu être lues ou situées : elles sont écartées}} ; tout le reste est montré. Un texte peut paraître muet sans l’être.',
     empty:

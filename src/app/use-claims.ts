@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import type { Source, Subject } from '../api/contract.ts';
 import { leadershipChangesQuery } from '../ceo-turnover/leadership-changes-query.ts';
 import { eventsQuery } from '../events/events-query.ts';
@@ -9,6 +10,9 @@ import { statementsQuery } from '../statements/statements-query.ts';
 import { findEmpty } from './mismatches.ts';
 import { sortOut } from './sort-out.ts';
 import { useAnswer } from './use-answer.ts';
+
+/** How long answers of several releases stand, ms, before all are asked for anew. */
+const mixedPause = 10_000;
 
 /** The answer of each kind of claims. */
 export type ClaimAnswers = ReturnType<typeof useClaims>['answers'];
@@ -37,6 +41,14 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     [counts, changes, statements, events],
   );
   const all = [useAnswer(dossierQuery), useAnswer(sourcesQuery), ...Object.values(answers)];
+  const isMixed = all.some(({ data }) => data && data.release !== all[0]?.data?.release);
+  const client = useQueryClient();
+  useEffect(() => {
+    if (!isMixed) return;
+    // A deployment is under way: what is shown stays until all is of one release.
+    const timer = setInterval(() => client.invalidateQueries(), mixedPause);
+    return () => clearInterval(timer);
+  }, [client, isMixed]);
   const leftOut = [...all.map(({ data }) => data?.broken), ...Object.values(sorted.misfits)].reduce(
     (sum, broken) => sum + (broken?.total ?? 0),
     0,
@@ -46,7 +58,7 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
     answers,
     all,
     /** Whether they are of several releases, though each is well formed. */
-    isMixed: all.some(({ data }) => data && data.release !== all[0]?.data?.release),
+    isMixed,
     hasEmpty: findEmpty(all).length > 0,
     /** How much of what has come is left out. */
     leftOut,

@@ -40,7 +40,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   // Narrow screens are left out by this, until the first script knows that the network is quick.
   const preloads = [...fonts].map(
     (font) =>
-      `<link rel="preload" as="font" type="font/woff2" crossorigin media="(min-width: 620px)" href="${font}">`,
+      `<link rel=preload as=font type=font/woff2 crossorigin media="(min-width:620px)" href="${font}">`,
   );
   const rules = pages.map(({ css }) => css).join('');
   const root = `<div id="root" data-language="${first.language}" data-release="${first.release}">${first.html}</div>`;
@@ -51,7 +51,7 @@ export function fillPage(html: string, { pages, firstPaint, head, readStyles }: 
   // Painted half parsed, what stands would move as the rest comes; what comes behind the first chart moves
   // nothing (https://html.spec.whatwg.org/multipage/links.html#link-type-expect).
   const [, chart] = /<figure id="([^"]+)"/.exec(first.html) ?? [];
-  const whole = chart ? `<link rel="expect" blocking="render" href="#${chart}">` : '';
+  const whole = chart ? `<link rel=expect blocking=render href="#${chart}">` : '';
   const put = (text: string, place: string, content: string) => {
     if (!text.includes(place)) throw new Error(`The built page has no ${place}.`);
     return text.replace(place, () => content);
