@@ -47,6 +47,9 @@ test('a source that could not be read today stays in the address', async ({ page
   await expect(page.getByRole('alert')).toContainText('entries of sources.json');
   await expect.poll(() => drawnClaims(page, 'signature-counts')).toEqual(['002-signed-650']);
   await expect(page).toHaveURL(/\?sources=002,003$/);
+  // Nor do those after it get its colour.
+  const carvajal = page.locator('.source-card').filter({ hasText: 'Carvajal' });
+  await expect(carvajal.locator('.marker').first()).toHaveClass(/series-4/);
   await page.goto('/?sources=003');
   await expect(page.getByText('No source is shown, so there is nothing')).toBeVisible();
   await expect(page).toHaveURL(/\?sources=003$/);
@@ -129,6 +132,7 @@ test('what the engine says of a fault is English on a page in French, and known 
 test('a page without its API is whole by itself once that is back', async ({ page }) => {
   await page.route('**/api/v1/*', (route) => route.abort());
   await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Countersign');
   await expect(page.getByRole('alert')).toContainText('The page goes on trying.');
   // What the build drew and checked stands meanwhile.
   await expect(page.locator('.kept').first()).toContainText('As it was in release');

@@ -12,7 +12,9 @@ function whyNot(kind: EngineKind): string | undefined {
   return missing.length > 0 ? `${missing.join(', ')} not found` : undefined;
 }
 
-type OfTest = { reader: Reader };
+/** A reader of a site of its own, of which the browser has kept nothing. */
+type Newcomer = { reader: Reader; site: Site };
+type OfTest = { reader: Reader; newcomer: Newcomer };
 type OfWorker = { engine: Engine | string; site: Site };
 
 /** A journey: Playwright's test, with a reader in the project's engine in place of its own page. */
@@ -39,6 +41,12 @@ export const test = base.extend<OfTest, OfWorker>({
     },
     { scope: 'worker', timeout: 120_000 },
   ],
+  newcomer: async ({ reader: known, engine }, use) => {
+    if (!known || typeof engine === 'string') return;
+    const site = await serveDist('/');
+    await use({ reader: readerIn(engine, site), site });
+    site.close();
+  },
   reader: async ({ engine, site }, use, testInfo) => {
     if (typeof engine === 'string') return testInfo.skip(true, engine);
     site.refused.clear();

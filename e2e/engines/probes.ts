@@ -108,3 +108,12 @@ export function addField(_page: Document): void {
 export function contentOf(page: Document, selector: string): string {
   return page.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector)?.value ?? '';
 }
+
+/** Whether a worker keeps the site: asked now, and answered the next time. */
+export function isWorkerActive(page: Document): boolean {
+  const { dataset } = page.documentElement;
+  page.defaultView?.navigator.serviceWorker.getRegistration().then((registration) => {
+    dataset.worker = registration?.active?.state ?? 'none';
+  });
+  return dataset.worker === 'activated';
+}

@@ -93,6 +93,7 @@ export function readerIn(engine: Engine, site: Site) {
     style: (selector: string, property: string) =>
       ask(z.string(), probes.styleOf, selector, property),
     sideways: () => ask(z.number(), probes.sidewaysOf),
+    isSiteKept: () => ask(z.boolean(), probes.isWorkerActive),
     /** The query of the address. */
     query: () => ask(z.string(), (page: Document) => page.location.search),
     async choose(selector: string, name: string, content: Buffer): Promise<void> {

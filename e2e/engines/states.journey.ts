@@ -5,8 +5,7 @@ import { test } from './journey.ts';
 const counts = figure('signature-counts');
 
 test('an answer that cannot be had is said, and comes by itself as soon as it can', async ({
-  reader,
-  site,
+  newcomer: { reader, site },
 }) => {
   site.refused.add('api/v1/signature-counts.json');
   await reader.open('?sources=003');
@@ -20,6 +19,25 @@ test('an answer that cannot be had is said, and comes by itself as soon as it ca
     .poll(() => drawnClaims(reader, 'signature-counts'))
     .toEqual(['003-signed-723', '003-signed-more-than-95']);
   await expect.poll(() => reader.count('[role="alert"]')).toBe(0);
+});
+
+test('what was visited stands when its server fails, and when it is gone', async ({
+  newcomer: { reader, site },
+}) => {
+  const claims = ['003-signed-723', '003-signed-more-than-95'];
+  await reader.open('?sources=003');
+  await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(claims);
+  await expect.poll(reader.isSiteKept).toBe(true);
+  site.refused.add('api/v1/signature-counts.json');
+  await reader.open('?sources=003');
+  await expect
+    .poll(() => reader.text('.release-bar'))
+    .toContain('signature-counts.json could not be had: shown is release');
+  await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(claims);
+  site.close();
+  await reader.open('?sources=003');
+  await expect.poll(() => reader.text('.release-bar')).toContain('The claims could not be had');
+  await expect.poll(() => drawnClaims(reader, 'signature-counts')).toEqual(claims);
 });
 
 test('without script finding, charts and tables are there, and no control', async ({ reader }) => {

@@ -20,6 +20,11 @@ export type Checked<Answer> = Answer & { readonly broken?: BrokenItems };
 /** How many are told one by one: whoever mends a file needs no more to find the fault. */
 const told = 3;
 
+/** Where in their list the items that are told stood. */
+export function placesOf(broken: BrokenItems | undefined): number[] {
+  return (broken?.first ?? []).flatMap(({ at }) => (at ? [Number(at.split('.')[1])] : []));
+}
+
 /** The items as far as they are told. */
 export function toBroken(items: readonly BrokenItem[]): BrokenItems {
   return { total: items.length, first: items.slice(0, told) };

@@ -48,11 +48,13 @@ export function App() {
               subject={dossier.data}
               release={dossier.data.release}
               sources={sources.data.data}
+              broken={sources.data.broken}
               language={language}
             />
           </Guard>
         ) : (
           <>
+            <h1 className="sr-only">{title || 'Countersign'}</h1>
             {failure ? (
               <Problem error={failure.fault} language={language} retry={retryAll} />
             ) : (

@@ -1,4 +1,5 @@
 import { memo, useDeferredValue, useEffect, useMemo } from 'react';
+import { type BrokenItems, placesOf } from '../api/broken-items.ts';
 import type { Source, Subject } from '../api/contract.ts';
 import { useIsPrinting } from '../charting/use-printing.ts';
 import { toQuestions } from '../disagreement/questions.ts';
@@ -46,6 +47,8 @@ interface DashboardProps {
   subject: Subject;
   release: string;
   sources: readonly Source[];
+  /** What of the sources could not be read. */
+  broken: BrokenItems | undefined;
   language: Language;
 }
 
@@ -53,7 +56,8 @@ interface DashboardProps {
  * The finding, the filter, the figures and what happened, all of the same view. A click is answered
  * by its own control at once; the charts follow when that is painted, and what lies below them after.
  */
-export function Dashboard({ subject, release, sources, language }: DashboardProps) {
+export function Dashboard({ subject, release, sources, broken, language }: DashboardProps) {
+  const gaps = useMemo(() => placesOf(broken), [broken]);
   const asked = useView((view) => view);
   const screenTheme = useTheme();
   const theme = useIsPrinting() ? 'light' : screenTheme;
@@ -64,8 +68,8 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
   const isWhole = leftOut === 0;
   const isPatienceOver = usePatienceOver(patience);
   const dossier = useMemo(
-    () => ({ subject, release, sources, claims, leftOut }),
-    [subject, release, sources, claims, leftOut],
+    () => ({ subject, release, sources, gaps, claims, leftOut }),
+    [subject, release, sources, gaps, claims, leftOut],
   );
   const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
   // A source that could not be read today is no unknown one: the address keeps it.
@@ -73,7 +77,7 @@ export function Dashboard({ subject, release, sources, language }: DashboardProp
     () => (isWhole ? knownSources(asked.sources, ids) : asked.sources),
     [isWhole, asked.sources, ids],
   );
-  const inView = useMemo(() => sourcesInView(sources, selected), [sources, selected]);
+  const inView = useMemo(() => sourcesInView(sources, selected, gaps), [sources, selected, gaps]);
   const isUnknownClaim = useMemo(
     () =>
       asked.claim !== null &&

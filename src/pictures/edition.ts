@@ -20,6 +20,8 @@ export interface Dossier {
   readonly subject: Subject;
   readonly release: string;
   readonly sources: readonly Source[];
+  /** At which places of the dossier a source could not be read, if any. */
+  readonly gaps?: readonly number[];
   readonly claims: Claims;
   /** How many entries could not be read or placed, if any. */
   readonly leftOut?: number;
@@ -38,13 +40,13 @@ export interface Edition {
  * series is worked out when it is first asked for, so that one that fails takes no other with it.
  */
 export function toEdition(
-  { subject, release, sources, claims, leftOut = 0 }: Dossier,
+  { subject, release, sources, gaps, claims, leftOut = 0 }: Dossier,
   view: View,
   { language, theme }: Look,
   questions = () => toQuestions(claims, subject, view.comments, language),
 ): Edition {
   tellYears(parseDayRange(subject.period));
-  const inView = sourcesInView(sources, view.sources);
+  const inView = sourcesInView(sources, view.sources, gaps);
   const signatures = once(() =>
     toSignatureSeries(claims.counts ?? [], inView, {
       measure: 'count',

@@ -13,12 +13,13 @@ export interface SourceInView {
   readonly shown: boolean;
 }
 
-/** Every source in dossier order; `selected` null is all of them. */
+/** Every source in dossier order, of which those at the `gaps` could not be read; `selected` null is all of them. */
 export function sourcesInView(
   sources: readonly Source[],
   selected: readonly string[] | null,
+  gaps?: readonly number[],
 ): SourceInView[] {
-  const styles = styleSources(sources);
+  const styles = styleSources(sources, gaps);
   const asked = selected && new Set(selected);
   return sources.map((source) => ({
     source,

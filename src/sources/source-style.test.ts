@@ -31,6 +31,16 @@ describe(styleSources, () => {
     }
   });
 
+  test.each([[[0]], [[1]], [[0, 1]], [[1, 4, 6]]])(
+    'sources at %j that could not be read restyle none of the others',
+    (gaps) => {
+      const all = make(9);
+      const left = all.filter((_, index) => !gaps.includes(index));
+      const whole = styleSources(all);
+      expect([...styleSources(left, gaps)]).toEqual(left.map(({ id }) => [id, whole.get(id)]));
+    },
+  );
+
   test('a source added at the end of the dossier restyles none of the others', () => {
     expect(stylesOf(12).slice(0, 11)).toEqual(stylesOf(11));
   });

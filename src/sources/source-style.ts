@@ -11,12 +11,18 @@ export interface SourceStyle {
 const colourCount = palettes.light.series.length;
 
 /**
- * The style of each source by id: fixed by its place in the dossier, so that a filter recolours
- * nothing. From the sixth on the colours come again, each with another shape.
+ * The style of each source by id: fixed by its place in the dossier, so that neither a filter nor a source
+ * that could not be read, whose place is one of the `gaps`, recolours the others. From the sixth on the colours come again, each with another shape.
  */
-export function styleSources(sources: readonly Source[]): ReadonlyMap<string, SourceStyle> {
+export function styleSources(
+  sources: readonly Source[],
+  gaps: readonly number[] = [],
+): ReadonlyMap<string, SourceStyle> {
+  let index = -1;
   return new Map(
-    sources.map(({ id }, index) => {
+    sources.map(({ id }) => {
+      do index += 1;
+      while (gaps.includes(index));
       const round = Math.floor(index / colourCount);
       const colour = index % colourCount;
       const shape = shapes[(colour + round) % shapes.length] ?? 'circle';
