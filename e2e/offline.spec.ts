@@ -91,12 +91,26 @@ test('a file out of reach, or in whose place a network asks to sign in, is shown
   await page.reload();
   await expect(figure(page, 'signature-counts').locator('svg')).toContainText('650 of ≈ 700');
   await expect(notice(page)).toContainText('signature-counts.json could not be had');
+  await page.unrouteAll();
+  await page.clock.install();
+  const signIn = '<!doctype html><title>Wi-Fi</title>';
   await page.route('**/events.json', (route) =>
-    route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Wi-Fi</title>' }),
+    route.fulfill({ contentType: 'text/html', body: signIn }),
   );
   await page.reload();
   await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
-  await expect(notice(page)).toContainText('The claims could not be had');
+  await expect(notice(page)).toContainText('events.json could not be had');
+  // That something is answered there, and for the page itself, tells nothing.
+  const asked = page.waitForRequest(site.url);
+  await page.route(site.url, (route) => route.fulfill({ contentType: 'text/html', body: signIn }));
+  await page.clock.fastForward('00:20');
+  await asked;
+  await page.unroute(site.url);
+  const askedAgain = page.waitForRequest('**/events.json');
+  await page.clock.fastForward('00:20');
+  await askedAgain;
+  await expect(page.getByText('A newer version')).toHaveCount(0);
+  await expect(notice(page)).toContainText('events.json could not be had');
   await expect(page.getByRole('alert')).toHaveCount(0);
   await page.unrouteAll();
   await notice(page).getByRole('button', { name: 'Reload' }).click();

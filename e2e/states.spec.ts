@@ -49,11 +49,20 @@ test('an answer that is not JSON is called unreadable', async ({ page }) => {
 
 for (const part of ['lower-page', 'disagreement-figure', 'open-own-files'])
   test(`what needs the code “${part}” comes by itself once that can be had`, async ({ page }) => {
-    await page.route(`**/${part}-*.js`, (route) => route.abort(), { times: 1 });
+    let aborted = 0;
+    await page.route(
+      `**/${part}-*.js`,
+      (route) => {
+        aborted += 1;
+        return route.abort();
+      },
+      { times: 1 },
+    );
     await page.goto('/');
     await expect(page.getByRole('heading', { name: 'What happened' })).toBeVisible();
     await expect(figure(page, 'disagreement').getByRole('heading').first()).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
+    expect(aborted).toBe(1);
   });
 
 test('a slow answer is waited for with words', async ({ page }) => {

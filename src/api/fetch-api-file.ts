@@ -23,9 +23,15 @@ export async function fetchApiFile<Answer extends object>(
   try {
     return await read(kept ?? (await fetchBody(file, signal)));
   } catch (error) {
-    // What a server or a network's own page says in its place is no newer answer than the one that was kept.
-    const instead = kept || signal?.aborted ? null : await findKept(file);
-    if (instead) return read(instead);
+    try {
+      // What a server or a network's own page says in its place is no newer answer than the one that was kept;
+      // of code that could not be had neither is read.
+      const isAnswer = error instanceof ApiError && !kept && !signal?.aborted;
+      const instead = isAnswer ? await findKept(file) : null;
+      if (instead) return await read(instead);
+    } catch {
+      // Then the first fault is the one to tell.
+    }
     if (error instanceof ApiError) throw error;
     throw new ApiError(file, 'unreachable', error instanceof Error ? error.message : '');
   }

@@ -44,7 +44,9 @@ export async function fetchBody(file: ApiFile, signal: AbortSignal | undefined):
     const body = response.body?.pipeThrough(meter, { signal: given.signal });
     return await new Response(body).blob();
   } catch (error) {
-    throw given.signal.aborted ? given.signal.reason : error;
+    const reason: unknown = given.signal.aborted ? given.signal.reason : error;
+    if (reason instanceof ApiError) throw reason;
+    throw new ApiError(file, 'unreachable', reason instanceof Error ? reason.message : '');
   } finally {
     clearTimeout(timer);
   }

@@ -98,7 +98,11 @@ describe('a large answer', () => {
       worker.onerror?.(new Event('error'));
     };
     const error: unknown = await fetchLarge(answer).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ kind: 'nonsense', detail: expect.stringMatching(/^\d+ bytes/) });
+    expect(error).toMatchObject({
+      kind: 'nonsense',
+      detail: expect.stringMatching(/^\d+ bytes/),
+      heals: false,
+    });
   });
 
   test('is read here where no worker may be started', async () => {

@@ -31,7 +31,8 @@ export async function readInWorker<Answer extends object>(
       worker.onerror = (event) => {
         event.preventDefault();
         // What it had no room for must not be tried here, where it would take the page with it.
-        if (isUp) reject(new ApiError(file, 'nonsense', `${body.size} bytes could not be read`));
+        if (isUp)
+          reject(new ApiError(file, 'nonsense', `${body.size} bytes could not be read`, false));
         else resolve(null);
       };
       signal?.addEventListener('abort', () => reject(signal.reason));

@@ -74,8 +74,8 @@ export function Dashboard({ subject, release, sources, broken, language }: Dashb
   const ids = useMemo(() => sources.map(({ id }) => id), [sources]);
   // A source that could not be read today is no unknown one: the address keeps it.
   const selected = useMemo(
-    () => (isWhole ? knownSources(asked.sources, ids) : asked.sources),
-    [isWhole, asked.sources, ids],
+    () => (broken ? asked.sources : knownSources(asked.sources, ids)),
+    [broken, asked.sources, ids],
   );
   const inView = useMemo(() => sourcesInView(sources, selected, gaps), [sources, selected, gaps]);
   const isUnknownClaim = useMemo(

@@ -6,12 +6,17 @@ const patience = 3000;
  * says that it waits; unless the reader has gone on meanwhile.
  */
 export function focusInPlace(element: Element): void {
-  const { previousElementSibling: before, parentElement: parent } = element;
+  const {
+    previousElementSibling: before,
+    nextElementSibling: after,
+    parentElement: parent,
+  } = element;
   const until = performance.now() + patience;
   const look = () => {
     if (document.activeElement !== document.body) return;
     const now = before?.isConnected ? before.nextElementSibling : parent?.firstElementChild;
-    if (now instanceof HTMLElement && !now.matches('.loading')) {
+    // Nothing may be there yet, while its code is fetched.
+    if (now instanceof HTMLElement && now !== after && !now.matches('.loading')) {
       now.tabIndex = -1;
       now.focus();
     } else if (performance.now() < until) requestAnimationFrame(look);

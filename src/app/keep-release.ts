@@ -42,7 +42,10 @@ async function register(build: string): Promise<void> {
     await registration.update().catch(() => {});
     if (releaseState.files.length > 0) await compareWithSite(build);
   };
-  setInterval(() => releaseState.files.length > 0 && look(), patience);
+  setInterval(async () => {
+    const isSeen = document.visibilityState === 'visible';
+    if (isSeen && releaseState.files.length > 0 && !isReplaced) await look();
+  }, patience);
   addEventListener('online', look);
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') look();
@@ -54,23 +57,33 @@ async function register(build: string): Promise<void> {
 
 /** How long a page that shows what was kept waits, ms, before it asks for the site again. */
 const patience = 15_000;
+/** Whether the site was found to be of another build, which nobody need hear twice. */
+let isReplaced = false;
 
 /**
  * Offers the site's page where that is of another build, though a worker's own may be the older one;
- * of the same build, what was kept is what the site has, once that answers for each file.
+ * of the same build, what was kept is what the site has, as soon as that gives it.
  */
 async function compareWithSite(build: string): Promise<void> {
+  const ask = async (address: string | URL) => {
+    const signal = AbortSignal.timeout(patience);
+    const response = await fetch(address, { cache: 'no-cache', signal });
+    return response.ok ? await response.text() : '';
+  };
   try {
-    const [page, ...answers] = await Promise.all([
-      fetch(document.baseURI, { cache: 'no-cache' }),
-      ...releaseState.files.map((file) =>
-        fetch(addressOf(file), { method: 'HEAD', cache: 'no-cache' }),
-      ),
-    ]);
-    if (!page.ok) return;
-    if (!(await page.text()).includes(` data-build="${build}"`))
-      changeReleaseState({ isNewer: true });
-    else if (answers.every(({ ok }) => ok)) changeReleaseState({ files: [] });
+    // A network's own page, to sign in, says no build.
+    const [, found] = / data-build="([^"]+)"/.exec(await ask(document.baseURI)) ?? [];
+    if (found === undefined) return;
+    isReplaced = found !== build;
+    if (isReplaced) return changeReleaseState({ isNewer: true });
+    const { files } = releaseState;
+    const answers = await Promise.all(files.map((file) => ask(addressOf(file))));
+    const release = document.getElementById('root')?.dataset.release ?? '';
+    const isBack = (file: string) => {
+      const answer = answers[files.indexOf(file)]?.trim() ?? '';
+      return answer.includes(`"${release}"`) && answer.startsWith('{') && answer.endsWith('}');
+    };
+    changeReleaseState({ files: releaseState.files.filter((file) => !isBack(file)) });
   } catch {
     // Out of reach, as before.
   }

@@ -18,7 +18,9 @@ interface ProblemProps {
 export function Problem({ error, language, retry }: ProblemProps) {
   const say = translator(appMessages, language);
   const isOfApi = error instanceof ApiError;
-  const detail = isOfApi ? error.detail : error instanceof Error ? error.message : String(error);
+  const reason = isOfApi ? error.detail : error instanceof Error ? error.message : String(error);
+  // The words go on with a full stop of their own.
+  const detail = reason.replace(/\.$/, '');
   const key = !isOfApi ? 'unknown' : error.kind === 'garbled' ? 'nonsense' : error.kind;
   // What an engine or a schema says is English, whichever language the page has.
   const [before, after] = say(key, { file: isOfApi ? error.file : '', detail: mark }).split(mark);

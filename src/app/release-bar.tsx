@@ -3,7 +3,12 @@ import { createRoot } from 'react-dom/client';
 import type { Language } from '../language/language.ts';
 import { translator } from '../language/translator.ts';
 import { releaseMessages } from '../releases/messages.ts';
-import { changeReleaseState, releaseChange, releaseState } from '../releases/release-state.ts';
+import {
+  changeReleaseState,
+  type ReleaseState,
+  releaseChange,
+  releaseState,
+} from '../releases/release-state.ts';
 
 /** Puts the bar on the page, once, outside what the page itself draws and moves. */
 export function showReleaseBar(): void {
@@ -30,21 +35,23 @@ function ReleaseBar() {
         </button>
       )}
       {isKept && (
-        <button type="button" className="button" onClick={() => changeReleaseState({ files: [] })}>
+        <button type="button" className="button" onClick={() => leave({ files: [] })}>
           {say('hide')}
         </button>
       )}
       {isNewer && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => changeReleaseState({ isNewer: false })}
-        >
+        <button type="button" className="button" onClick={() => leave({ isNewer: false })}>
           {say('later')}
         </button>
       )}
     </div>
   );
+}
+
+/** Takes something from the bar, with the button that has the focus, which goes back to the page. */
+function leave(parts: Partial<ReleaseState>): void {
+  changeReleaseState(parts);
+  document.querySelector<HTMLElement>('[data-finding]')?.focus({ preventScroll: true });
 }
 
 function followRelease(follow: () => void): () => void {

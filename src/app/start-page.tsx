@@ -61,6 +61,14 @@ export async function startPage(root: HTMLElement): Promise<void> {
   createRoot(root).render(<WholePage {...{ client, onReady }} />);
 }
 
+const firstView = [
+  dossierQuery,
+  sourcesQuery,
+  signatureCountsQuery,
+  leadershipChangesQuery,
+  statementsQuery,
+  eventsQuery,
+] as const;
 /** How long claims may take after the dossier, or a part after the page, ms, before the rest goes on. */
 const patience = 2000;
 /** How long the dossier may take, ms, before the page that the build drew says that it waits. */
@@ -99,10 +107,11 @@ function sayWaiting(client: QueryClient): () => void {
   bar.className = 'release-bar';
   document.body.append(bar);
   const timer = setTimeout(() => {
-    const { queryKey } = client.getQueryData(dossierQuery.queryKey) ? sourcesQuery : dossierQuery;
+    const late = firstView.find(({ queryKey }) => !client.getQueryData<unknown>(queryKey));
+    if (!late) return;
     const { language } = useViewStore.getState().view;
     const say = translator(appMessages, language ?? browserLanguage());
-    bar.textContent = say('slow', { file: queryKey[0] });
+    bar.textContent = say('slow', { file: late.queryKey[0] });
   }, slow);
   return () => {
     clearTimeout(timer);

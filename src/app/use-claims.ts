@@ -11,8 +11,8 @@ import { findEmpty } from './mismatches.ts';
 import { sortOut } from './sort-out.ts';
 import { useAnswer } from './use-answer.ts';
 
-/** How long answers of several releases stand, ms, before all are asked for anew. */
-const mixedPause = 10_000;
+/** How long answers of several releases stand, ms, before all are asked for anew: ever longer, up to this. */
+const [mixedPause, longestPause] = [10_000, 300_000];
 
 /** The answer of each kind of claims. */
 export type ClaimAnswers = ReturnType<typeof useClaims>['answers'];
@@ -46,8 +46,17 @@ export function useClaims(subject: Subject, sources: readonly Source[]) {
   useEffect(() => {
     if (!isMixed) return;
     // A deployment is under way: what is shown stays until all is of one release.
-    const timer = setInterval(() => client.invalidateQueries(), mixedPause);
-    return () => clearInterval(timer);
+    let pause = mixedPause;
+    let timer = setTimeout(ask, pause);
+    return () => clearTimeout(timer);
+
+    function ask() {
+      // What is on its way goes on, and a tab that nobody sees asks for nothing.
+      if (document.visibilityState === 'visible')
+        client.invalidateQueries({}, { cancelRefetch: false });
+      pause = Math.min(2 * pause, longestPause);
+      timer = setTimeout(ask, pause * (1 - Math.random() / 2));
+    }
   }, [client, isMixed]);
   const leftOut = [...all.map(({ data }) => data?.broken), ...Object.values(sorted.misfits)].reduce(
     (sum, broken) => sum + (broken?.total ?? 0),

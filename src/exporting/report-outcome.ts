@@ -18,7 +18,9 @@ export async function reportOutcome(act: () => Promise<string>, language: Langua
 
 /** Says why a file could not be made. */
 export function tellFailure(error: unknown, language: Language): void {
-  const reason = error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
+  // The words go on with a full stop of their own.
+  const reason = message.replace(/\.$/, '');
   useOutcome.setState({ words: translator(exportMessages, language)('failed', { reason }) });
 }
 

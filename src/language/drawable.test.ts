@@ -8,6 +8,7 @@ describe(toDrawable, () => {
     // Tibetan, Hebrew with vowels, and a Thai syllable stay as they are written.
     ['\u0f66\u0f92\u0fb2\u0f72\u0f54 שָׁלוֹם น้ำ', '\u0f66\u0f92\u0fb2\u0f72\u0f54 שָׁלוֹם น้ำ'],
     ['a\u202eb\u0000c\ud800', 'a\ufffdb\ufffdc\ufffd'],
+    [`a${'\u0301\u200d'.repeat(60)}b`, `a${'\u0301\u200d'.repeat(8)}\ufffd\u200db`],
     [`a${'\u0301'.repeat(60)}b`, `a${'\u0301'.repeat(8)}\ufffdb`],
   ])('%j', (text, drawn) => {
     expect(toDrawable(text)).toBe(drawn);

@@ -3,7 +3,7 @@
 const undrawable = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff\u202a-\u202e\u2066-\u2069]/gu;
 
 /** More marks on one letter than any language puts there, which would cover the lines beside it. */
-const heap = /(\p{M}{8})\p{M}+/gu;
+const heap = /((?:\p{M}[\u200c-\u200f]*){8})(?:[\u200c-\u200f]*\p{M})+/gu;
 
 /** A text with the mark of replacement for every character, and heap of accents, that may not be drawn. */
 export function toDrawable(text: string): string {

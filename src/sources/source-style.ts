@@ -12,7 +12,7 @@ const colourCount = palettes.light.series.length;
 
 /**
  * The style of each source by id: fixed by its place in the dossier, so that neither a filter nor a source
- * that could not be read, whose place is one of the `gaps`, recolours the others. From the sixth on the colours come again, each with another shape.
+ * that could not be read, whose place is one of the `gaps` (the first three are known), recolours the others. From the sixth on the colours come again, each with another shape.
  */
 export function styleSources(
   sources: readonly Source[],

@@ -17,6 +17,7 @@ export const hostileTexts = {
   'signs without width': '\u200b\ufeffa\u2060\u200d\u00ad\u{e0041}',
   'torn Unicode': '\ud800a\udc00\uffff\ufffe\u0000\u001b[2J\u0085\u009b',
   'marks on marks': `a${'\u0301\u0489'.repeat(60)}`,
+  'joined marks on marks': `a${'\u0301\u200d'.repeat(60)}`,
   'a million letters': 'x'.repeat(2 ** 20),
   'a million words': 'la '.repeat(2 ** 19),
   'a million pictures': '\u{1f469}\u200d'.repeat(2 ** 18),
