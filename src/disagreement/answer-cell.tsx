@@ -6,9 +6,16 @@ import { remarksOn, signOf, standingOf } from './answer-words.ts';
 import { disagreementMessages } from './messages.ts';
 import type { Cell, QuestionRow } from './question-row.ts';
 
+interface AnswerCellProps {
+  cell: Cell;
+  row: QuestionRow;
+  /** That some of the dossier could not be read, which must not be taken for silence. */
+  lacking: string;
+  language: Language;
+}
+
 /** What one source answers to a question, each answer leading to its evidence. */
-export function AnswerCell(props: { cell: Cell; row: QuestionRow; language: Language }) {
-  const { cell, row, language } = props;
+export function AnswerCell({ cell, row, lacking, language }: AnswerCellProps) {
   const say = translator(disagreementMessages, language);
   const { from, answers, verdict } = cell;
   const { source, style } = from;
@@ -33,7 +40,9 @@ export function AnswerCell(props: { cell: Cell; row: QuestionRow; language: Lang
             <small>{remarksOn(answer, row, language)}</small>
           </p>
         ))}
-        {verdict === 'silent' && <p className="answer-silent">{say('silent')}</p>}
+        {verdict === 'silent' && (
+          <p className="answer-silent">{say(lacking ? 'unread' : 'silent')}</p>
+        )}
       </div>
     </li>
   );

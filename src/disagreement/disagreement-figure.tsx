@@ -25,6 +25,7 @@ const questionsAtOnce = 60;
 export function DisagreementFigure({ series, context, exportMenu }: DisagreementFigureProps) {
   const { view, language } = context;
   const say = translator(disagreementMessages, language);
+  const words = disagreementWords(series, context);
   const [asked, setAsked] = useState(questionsAtOnce);
   const rows = series.visible.slice(0, asked);
   const left = series.visible.length - rows.length;
@@ -34,7 +35,7 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
     <Figure
       chart="disagreement"
       name={say('name')}
-      words={disagreementWords(series, context)}
+      words={words}
       tableLabel={say('table')}
       table={<DisagreementTable rows={series.visible} language={language} />}
       switches={
@@ -56,7 +57,7 @@ export function DisagreementFigure({ series, context, exportMenu }: Disagreement
           {!rows.every(isSummarised) && <SourceHeads series={series} language={language} />}
           <ol tabIndex={-1}>
             {rows.map((row) => (
-              <QuestionBlock key={row.question.id} row={row} language={language} />
+              <QuestionBlock key={row.question.id} {...{ row, language }} lacking={words.lacking} />
             ))}
           </ol>
           {left > 0 && (

@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { useOutcome } from '../exporting/export-outcome.tsx';
+import { disagreementOf } from '../testing/disagreement.ts';
+import { draw } from '../testing/draw.ts';
 import { drawQuestion } from '../testing/draw-disagreement.tsx';
 import { buttonOf, click, theOne } from '../testing/on-page.ts';
 import { plainSpaces } from '../testing/plain-spaces.ts';
@@ -25,6 +27,26 @@ describe(QuestionBlock, () => {
     expect(theOne(host, 'h3').textContent).toBe('How many signed the letter?');
     expect(theOne(host, '[data-sentence="signed"]').textContent).toBe(sentence);
   });
+
+  test.each([
+    ['en', 'nothing read', 'does not say'],
+    ['fr', 'rien de lu', 'ne le dit pas'],
+  ] as const)(
+    'while entries could not be read no text is silent, and what is copied says so (%s)',
+    (language, words, silence) => {
+      const [row] = disagreementOf(null, { language }).rows.filter(
+        ({ question }) => question.id === 'signed',
+      );
+      if (!row) throw new Error('no such question');
+      const lacking = 'One entry could not be read.';
+      const host = draw(<QuestionBlock {...{ row, lacking, language }} />);
+      expect(host.textContent).toContain(words);
+      expect(host.textContent).not.toContain(silence);
+      expect(theOne(host, '[data-sentence]').textContent).toMatch(
+        /\.\sOne entry could not be read\.$/,
+      );
+    },
+  );
 
   test('in French so are question, sentence and button', () => {
     const host = drawQuestion('signed', ['002'], { language: 'fr' });

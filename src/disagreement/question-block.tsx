@@ -7,11 +7,18 @@ import type { QuestionRow } from './question-row.ts';
 import { isSummarised, QuestionSummary } from './question-summary.tsx';
 import { sentenceOf } from './sentence.ts';
 
+interface QuestionBlockProps {
+  row: QuestionRow;
+  /** That some of the dossier could not be read, which a pasted sentence tells too; left out: all could. */
+  lacking?: string;
+  language: Language;
+}
+
 /** A question, what each source shown answers, and the one sentence to paste. */
-export function QuestionBlock({ row, language }: { row: QuestionRow; language: Language }) {
+export function QuestionBlock({ row, lacking = '', language }: QuestionBlockProps) {
   const say = translator(disagreementMessages, language);
   const { question, cells } = row;
-  const sentence = sentenceOf(row, language);
+  const sentence = `${sentenceOf(row, language)} ${lacking}`.trimEnd();
   return (
     <li className="question">
       <h3>{question.text}</h3>
@@ -20,7 +27,7 @@ export function QuestionBlock({ row, language }: { row: QuestionRow; language: L
       ) : (
         <ul className="answers">
           {cells.map((cell) => (
-            <AnswerCell key={cell.from.source.id} cell={cell} row={row} language={language} />
+            <AnswerCell key={cell.from.source.id} {...{ cell, row, lacking, language }} />
           ))}
         </ul>
       )}
