@@ -7,6 +7,7 @@ import { openEvidence, useEvidenceOnClick } from '../evidence/open-on-click.ts';
 import { useOutcome } from '../exporting/export-outcome.tsx';
 import { cut, toDrawable } from '../language/drawable.ts';
 import type { Language } from '../language/language.ts';
+import { clauseOf } from '../language/reason-of.ts';
 import { translator } from '../language/translator.ts';
 import { toEdition } from '../pictures/edition.ts';
 import { listClaims } from '../sources/claim-tally.ts';
@@ -110,8 +111,7 @@ export function Dashboard({ subject, release, sources, broken, language }: Dashb
       const { openOwnFiles } = await import('./open-own-files.ts');
       await openOwnFiles(files, dossier, language);
     } catch (error) {
-      const detail = error instanceof Error ? error.message : '';
-      useOutcome.setState({ words: say('unknown', { detail }) });
+      useOutcome.setState({ words: say('unknown', { detail: clauseOf(error) }) });
     }
   });
   const view = useAfterPaint(useDrawnView(asked, selected));

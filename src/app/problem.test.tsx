@@ -57,6 +57,10 @@ describe(Problem, () => {
 
   test.each([
     [new Error('out of luck'), 'Something failed: out of luck. Try again, or reload the page.'],
+    [
+      new Error('Importing failed.'),
+      'Something failed: Importing failed. Try again, or reload the page.',
+    ],
     ['out of words', 'Something failed: out of words. Try again, or reload the page.'],
   ])('says what it knows of anything else: %s', (error, expected) => {
     expect(wordsOf(error, 'en')).toBe(expected);

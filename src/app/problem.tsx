@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import { ApiError } from '../api/api-error.ts';
 import type { Language } from '../language/language.ts';
+import { clauseOf } from '../language/reason-of.ts';
 import { translator } from '../language/translator.ts';
 import { focusInPlace } from './focus-in-place.ts';
 import { appMessages } from './messages.ts';
@@ -18,9 +19,7 @@ interface ProblemProps {
 export function Problem({ error, language, retry }: ProblemProps) {
   const say = translator(appMessages, language);
   const isOfApi = error instanceof ApiError;
-  const reason = isOfApi ? error.detail : error instanceof Error ? error.message : String(error);
-  // The words go on with a full stop of their own.
-  const detail = reason.replace(/\.$/, '');
+  const detail = isOfApi ? error.detail : clauseOf(error);
   const key = !isOfApi ? 'unknown' : error.kind === 'garbled' ? 'nonsense' : error.kind;
   // What an engine or a schema says is English, whichever language the page has.
   const [before, after] = say(key, { file: isOfApi ? error.file : '', detail: mark }).split(mark);

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Language } from '../language/language.ts';
+import { reasonOf } from '../language/reason-of.ts';
 import { translator } from '../language/translator.ts';
 import type { Dossier } from '../pictures/edition.ts';
 import { checkImage } from '../provenance/check-image.ts';
@@ -13,7 +14,7 @@ import {
 import { bytesAtMost } from '../provenance/largest-image.ts';
 import { provenanceMessages } from '../provenance/messages.ts';
 import { listClaims } from '../sources/claim-tally.ts';
-import { reasonOf, ToldError } from './told-error.ts';
+import { ToldError } from './told-error.ts';
 
 export interface CheckOutcome {
   readonly lines: readonly string[];

@@ -1,7 +1,8 @@
 import '../browserless/dom.ts';
+import { reasonOf } from '../language/reason-of.ts';
 import { readArguments } from './read-arguments.ts';
 import { askedLanguage, spokenLanguage } from './spoken-language.ts';
-import { reasonOf, ToldError, UsageError } from './told-error.ts';
+import { ToldError, UsageError } from './told-error.ts';
 import { usage } from './usage.ts';
 
 const words = process.argv.slice(2);

@@ -17,9 +17,10 @@ import {
 } from '../images/image-size.ts';
 import { backgrounds } from '../images/picture.ts';
 import { type Language, languages } from '../language/language.ts';
+import { reasonOf } from '../language/reason-of.ts';
 import { themes } from '../palette/palette.ts';
 import { type ChartName, charts } from '../view/view.ts';
-import { reasonOf, UsageError } from './told-error.ts';
+import { UsageError } from './told-error.ts';
 
 export const tables = ['csv', 'json'] as const;
 export type FileFormat = Format | (typeof tables)[number];

@@ -17,8 +17,3 @@ export class ToldError extends Error {
 
 /** Arguments that cannot be understood; the message says which and what to write. */
 export class UsageError extends ToldError {}
-
-/** What the system says of a file. */
-export function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}

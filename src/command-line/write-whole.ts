@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { reasonOf, ToldError } from './told-error.ts';
+import { reasonOf } from '../language/reason-of.ts';
+import { ToldError } from './told-error.ts';
 
 /**
  * Makes sure that a folder is there and can be written to, before any work is done for it. Throws an

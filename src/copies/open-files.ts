@@ -1,5 +1,6 @@
 import type { Claim, Source } from '../api/contract.ts';
 import type { Language } from '../language/language.ts';
+import { reasonOf } from '../language/reason-of.ts';
 import { showText } from '../language/show-text.ts';
 import { translator } from '../language/translator.ts';
 import { nameSource } from '../sources/source-in-view.ts';
@@ -38,8 +39,7 @@ async function openFile(file: File, context: CopyContext): Promise<string> {
     addCopy(copy);
     return describeCopy(copy, context);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : `${error}`;
-    return say('unreadable', { name: showText(name), reason });
+    return say('unreadable', { name: showText(name), reason: reasonOf(error) });
   }
 }
 

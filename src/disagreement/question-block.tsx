@@ -18,7 +18,9 @@ interface QuestionBlockProps {
 export function QuestionBlock({ row, lacking = '', language }: QuestionBlockProps) {
   const say = translator(disagreementMessages, language);
   const { question, cells } = row;
-  const sentence = `${sentenceOf(row, language)} ${lacking}`.trimEnd();
+  const sentence = sentenceOf(row, language);
+  // On the page the figure says it once; what is pasted stands alone.
+  const pasted = `${sentence} ${lacking}`.trimEnd();
   return (
     <li className="question">
       <h3>{question.text}</h3>
@@ -37,7 +39,7 @@ export function QuestionBlock({ row, lacking = '', language }: QuestionBlockProp
           type="button"
           className="claim-link"
           aria-label={say('copyNamed', { question: question.text })}
-          onClick={() => copyAndTell(sentence, say('copied'), language)}
+          onClick={() => copyAndTell(pasted, say('copied'), language)}
         >
           {say('copySentence')}
         </button>

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { clauseOf } from '../language/reason-of.ts';
 import { translator } from '../language/translator.ts';
 import { type CopiedImage, copyImage, copyText } from './copy.ts';
 import { useOutcome } from './export-outcome.tsx';
@@ -18,10 +19,8 @@ export async function reportOutcome(act: () => Promise<string>, language: Langua
 
 /** Says why a file could not be made. */
 export function tellFailure(error: unknown, language: Language): void {
-  const message = error instanceof Error ? error.message : String(error);
-  // The words go on with a full stop of their own.
-  const reason = message.replace(/\.$/, '');
-  useOutcome.setState({ words: translator(exportMessages, language)('failed', { reason }) });
+  const words = translator(exportMessages, language)('failed', { reason: clauseOf(error) });
+  useOutcome.setState({ words });
 }
 
 /** Puts an image on the clipboard; the words say so, or what to do instead. */

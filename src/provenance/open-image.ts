@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { reasonOf } from '../language/reason-of.ts';
 import { showText } from '../language/show-text.ts';
 import { translator } from '../language/translator.ts';
 import { parseView } from '../view/view.ts';
@@ -42,7 +43,6 @@ export async function openImage(
     if (image.isIntact) return summary;
     return `${summary} ${translator(provenanceMessages, spoken)('edited')}`;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : `${error}`;
-    return say('unreadable', { name: showText(name), reason });
+    return say('unreadable', { name: showText(name), reason: reasonOf(error) });
   }
 }
